@@ -1,0 +1,74 @@
+//! A restore as data: what is erased, written and kept, made before the first erase and shown before it is confirmed.
+
+use core::{ops::Range, time::Duration};
+
+/// How a restore is to be done. The default is the safe one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RestoreOptions {
+    /// Flash address of the image's first byte; a multiple of the sector size.
+    pub offset: u32,
+    /// What happens to flash that the image does not cover.
+    pub outside: Outside,
+    /// Write every sector, also those whose digest already matches.
+    pub write_all: bool,
+    /// Sectors of the device to leave as they are (its own RF calibration, for example).
+    pub keep: Vec<Range<u32>>,
+}
+
+impl Default for RestoreOptions {
+    fn default() -> Self {
+        Self { offset: 0, outside: Outside::Keep, write_all: false, keep: Vec::new() }
+    }
+}
+
+/// What happens to flash that an image does not cover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outside {
+    /// It stays as it is.
+    Keep,
+    /// It is erased.
+    Erase,
+}
+
+/// The plan of a restore. All ranges are flash addresses in bytes, sorted, disjoint, sector-aligned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FlashPlan {
+    /// Size of the device's flash.
+    pub flash_size: u32,
+    /// Where the image goes.
+    pub target: Range<u32>,
+    /// Will be erased, in this order.
+    pub erase: Vec<Range<u32>>,
+    /// Will be written, in this order; the sector at the lowest address comes last.
+    pub write: Vec<Range<u32>>,
+    /// Part of the image that the device holds already, by its own digest.
+    pub unchanged: Vec<Range<u32>>,
+    /// Part of the image that is blank and needs no writing after the erase.
+    pub blank: Vec<Range<u32>>,
+    /// How long it may take at the present speed.
+    pub estimate: Duration,
+}
+
+impl FlashPlan {
+    /// Bytes of flash that will be written.
+    #[must_use]
+    pub fn bytes_to_write(&self) -> u32 {
+        total(&self.write)
+    }
+
+    /// Bytes of flash that will be erased.
+    #[must_use]
+    pub fn bytes_to_erase(&self) -> u32 {
+        total(&self.erase)
+    }
+
+    /// Whether the device already holds the image.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.write.is_empty() && self.erase.is_empty()
+    }
+}
+
+fn total(ranges: &[Range<u32>]) -> u32 {
+    ranges.iter().map(|range| range.end.saturating_sub(range.start)).sum()
+}

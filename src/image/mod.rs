@@ -1,0 +1,1 @@
+//! Firmware bytes to facts. Knows nothing of devices, ports or time.

@@ -1,0 +1,1 @@
+//! The library of backups. Knows nothing of how bytes were read or of devices.
