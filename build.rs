@@ -15,8 +15,8 @@ fn main() {
     let text = fs::read_to_string(&path).unwrap_or_else(|error| {
         fail(&format!("{} cannot be read ({error})", path.display()));
     });
-    let json: serde_json::Value = serde_json::from_str(&text)
-        .unwrap_or_else(|error| fail(&format!("{STUB_JSON} is not JSON ({error})")));
+    let json: serde_json::Value =
+        serde_json::from_str(&text).unwrap_or_else(|error| fail(&format!("{STUB_JSON} is not JSON ({error})")));
 
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);

@@ -47,13 +47,19 @@ pub enum PortError {
     #[error("The adapter was unplugged or lost. Plug it in again and connect; what was read is kept.")]
     Disconnected,
     /// Another program or browser tab holds the port.
-    #[error("Another program or browser tab is using this port. Close it (a serial monitor, another flasher, ModemManager) and connect again.")]
+    #[error(
+        "Another program or browser tab is using this port. Close it (a serial monitor, another flasher, ModemManager) and connect again."
+    )]
     Busy,
     /// The system or the browser refused the port.
-    #[error("The system refused access to this port. Allow it (on Linux: join the group `dialout` or `uucp` and log in again), then connect again.")]
+    #[error(
+        "The system refused access to this port. Allow it (on Linux: join the group `dialout` or `uucp` and log in again), then connect again."
+    )]
     PermissionDenied,
     /// The person closed the chooser without a choice.
-    #[error("No port was chosen. Choose Connect again and pick your adapter in the list; if it is missing, replug it or try another USB cable.")]
+    #[error(
+        "No port was chosen. Choose Connect again and pick your adapter in the list; if it is missing, replug it or try another USB cable."
+    )]
     NoneChosen,
     /// Recoverable trouble on the line; the port stays open.
     #[error("The line is disturbed: {0}. Check the wires and lower the speed.")]
