@@ -1,1 +1,21 @@
-//! The library of backups. Knows nothing of how bytes were read or of devices.
+//! The library of backups. Knows nothing of how bytes were read, of devices or of the page: records come in, records
+//! and bytes go out, and time is what the caller says it is.
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)
+)]
+
+pub mod record;
+
+pub mod store;
+
+pub mod journal;
+
+pub mod naming;
+
+pub mod memory;
+
+pub mod digest;
+
+pub mod error;

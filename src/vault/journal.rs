@@ -1,0 +1,90 @@
+//! The journal of a restore: written before the first erase, taken away after the last proof, so an interrupted restore
+//! is known at the next visit and can be completed.
+
+use super::{
+    digest::Sha256,
+    record::{BackupId, DeviceFacts},
+};
+use core::{fmt, ops::Range};
+use serde::{Deserialize, Serialize};
+
+/// Names a journal in one library. Made by [`RestoreJournal::new`]; the store makes it unique.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct JournalId(pub String);
+
+impl fmt::Display for JournalId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a caller says of a restore that begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewRestore {
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub started_ms: u64,
+    /// What a person calls the image: the backup's title or the file's name.
+    pub title: String,
+    /// The device that is written.
+    pub device: DeviceFacts,
+    /// The backup that is restored, where it is one of the library.
+    pub backup: Option<BackupId>,
+    /// Where in flash the image begins, bytes.
+    pub offset: u32,
+}
+
+/// A restore that has begun and is not known to have ended. The library keeps the image with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RestoreJournal {
+    /// Its name in the library.
+    pub id: JournalId,
+    /// When it began, in milliseconds since 1970-01-01 UTC.
+    pub started_ms: u64,
+    /// When it last advanced, in milliseconds since 1970-01-01 UTC.
+    pub updated_ms: u64,
+    /// What a person calls the image.
+    #[serde(default)]
+    pub title: String,
+    /// The device that is written.
+    #[serde(default)]
+    pub device: DeviceFacts,
+    /// The backup that is restored, where it is one of the library.
+    #[serde(default)]
+    pub backup: Option<BackupId>,
+    /// Where in flash the image begins, bytes.
+    pub offset: u32,
+    /// Size of the image, bytes.
+    pub size: u32,
+    /// SHA-256 of the image.
+    pub sha256: Sha256,
+    /// Flash ranges believed written, in bytes; what is true is asked of the device by digest.
+    #[serde(default)]
+    pub written: Vec<Range<u32>>,
+}
+
+impl RestoreJournal {
+    /// The journal of a restore of `image` that has written nothing yet.
+    #[must_use]
+    pub fn new(new: NewRestore, image: &[u8]) -> Self {
+        let sha256 = Sha256::of(image);
+        Self {
+            id: JournalId(format!("{:012x}-{}", new.started_ms, sha256.short())),
+            started_ms: new.started_ms,
+            updated_ms: new.started_ms,
+            title: new.title,
+            device: new.device,
+            backup: new.backup,
+            offset: new.offset,
+            size: u32::try_from(image.len()).unwrap_or(u32::MAX),
+            sha256,
+            written: Vec::new(),
+        }
+    }
+
+    /// Notes that the ranges in `written` (flash bytes) are believed written at `now_ms`.
+    pub fn advance(&mut self, now_ms: u64, written: &[Range<u32>]) {
+        self.updated_ms = now_ms;
+        self.written = written.to_vec();
+    }
+}

@@ -1,0 +1,305 @@
+//! One backup as the library knows it: what it is of, when it was made, what proves it.
+
+use super::digest::{Md5, Sha256};
+use core::{fmt, ops::Range};
+use serde::{Deserialize, Serialize};
+
+/// The largest image the library takes, bytes: the largest flash an ESP8266 can address, 16 MiB.
+pub const MAX_IMAGE_SIZE_BYTES: u32 = 16 * 1024 * 1024;
+
+/// Names a backup in one library. Made by [`BackupRecord::new`]; the store makes it unique.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct BackupId(pub String);
+
+impl fmt::Display for BackupId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What is known of the device that a backup was read from. Every fact may be missing: an imported file has none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DeviceFacts {
+    /// Chip name, for example `ESP8266EX`.
+    pub chip: Option<String>,
+    /// Factory MAC address, for example `5C:CF:7F:12:34:56`.
+    pub mac: Option<String>,
+    /// JEDEC id of the flash: manufacturer in bits 0–7, type in 8–15, capacity in 16–23.
+    pub flash_id: Option<u32>,
+    /// Size of the flash, bytes.
+    pub flash_size: Option<u32>,
+}
+
+impl DeviceFacts {
+    /// Whether `self` and `other` are certainly one device: both MAC addresses and flash ids are known and equal.
+    #[must_use]
+    pub fn is_same_device(&self, other: &Self) -> bool {
+        let mac = |facts: &Self| facts.mac.as_ref().map(|mac| mac.to_ascii_uppercase());
+        self.mac.is_some() && self.flash_id.is_some() && mac(self) == mac(other) && self.flash_id == other.flash_id
+    }
+}
+
+/// How far a backup has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum BackupState {
+    /// All bytes are there.
+    Complete {
+        /// MD5 of all bytes, as the device computes it.
+        md5: Md5,
+        /// SHA-256 of all bytes.
+        sha256: Sha256,
+    },
+    /// Reading was interrupted; it can go on.
+    Partial {
+        /// Ranges that are settled, in flash bytes: sorted, disjoint, not touching.
+        have: Vec<Range<u32>>,
+    },
+}
+
+/// Where the bytes came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BackupSource {
+    /// Read from a device by Switchback.
+    Device,
+    /// Taken from a file.
+    Imported {
+        /// The file's name, as the browser tells it.
+        file_name: String,
+    },
+}
+
+/// What a caller says of a new backup; digests, size and id are computed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewBackup {
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub created_ms: u64,
+    /// What a person calls it; may be empty.
+    pub title: String,
+    /// The device.
+    pub device: DeviceFacts,
+    /// Where the bytes came from.
+    pub source: BackupSource,
+}
+
+/// One backup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BackupRecord {
+    /// Its name in the library.
+    pub id: BackupId,
+    /// When it was made, in milliseconds since 1970-01-01 UTC.
+    pub created_ms: u64,
+    /// What a person calls it; may be empty.
+    #[serde(default)]
+    pub title: String,
+    /// A person's words on it; may be empty.
+    #[serde(default)]
+    pub note: String,
+    /// A person's tags: trimmed, none empty, none twice.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// The device it is of.
+    #[serde(default)]
+    pub device: DeviceFacts,
+    /// Size of the whole image, bytes; for a partial backup too.
+    pub size: u32,
+    /// Complete with its digests, or partial with what is there.
+    #[serde(flatten)]
+    pub state: BackupState,
+    /// Where the bytes came from.
+    pub source: BackupSource,
+    /// Which firmware a person says this is, where they overrule the identification.
+    #[serde(default)]
+    pub pinned_firmware: Option<String>,
+}
+
+impl BackupRecord {
+    /// The record of a complete backup of `bytes`.
+    #[must_use]
+    pub fn new(new: NewBackup, bytes: &[u8]) -> Self {
+        let sha256 = Sha256::of(bytes);
+        let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        Self::assemble(new, size, BackupState::Complete { md5: Md5::of(bytes), sha256 }, &sha256)
+    }
+
+    /// The record of a backup of `size` bytes of which nothing is read yet.
+    #[must_use]
+    pub fn new_partial(new: NewBackup, size: u32) -> Self {
+        let seed = Sha256::of(format!("{:?}{size}", new.device).as_bytes());
+        Self::assemble(new, size, BackupState::Partial { have: Vec::new() }, &seed)
+    }
+
+    fn assemble(new: NewBackup, size: u32, state: BackupState, seed: &Sha256) -> Self {
+        Self {
+            id: BackupId(format!("{:012x}-{}", new.created_ms, seed.short())),
+            created_ms: new.created_ms,
+            title: new.title,
+            note: String::new(),
+            tags: Vec::new(),
+            device: new.device,
+            size,
+            state,
+            source: new.source,
+            pinned_firmware: None,
+        }
+    }
+
+    /// SHA-256 of all bytes; none while partial.
+    #[must_use]
+    pub fn sha256(&self) -> Option<Sha256> {
+        match self.state {
+            BackupState::Complete { sha256, .. } => Some(sha256),
+            BackupState::Partial { .. } => None,
+        }
+    }
+
+    /// MD5 of all bytes; none while partial.
+    #[must_use]
+    pub fn md5(&self) -> Option<Md5> {
+        match self.state {
+            BackupState::Complete { md5, .. } => Some(md5),
+            BackupState::Partial { .. } => None,
+        }
+    }
+
+    /// Whether all bytes are there.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        matches!(self.state, BackupState::Complete { .. })
+    }
+
+    /// How many bytes are settled.
+    #[must_use]
+    pub fn settled(&self) -> u32 {
+        match &self.state {
+            BackupState::Complete { .. } => self.size,
+            BackupState::Partial { have } => {
+                have.iter().map(|range| range.end.saturating_sub(range.start)).fold(0, u32::saturating_add)
+            }
+        }
+    }
+
+    /// What to call it in a message: the title, or the id where it has none.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        if self.title.is_empty() { &self.id.0 } else { &self.title }
+    }
+
+    /// The record once all `bytes` are there.
+    #[must_use]
+    pub fn completed(mut self, bytes: &[u8]) -> Self {
+        self.state = BackupState::Complete { md5: Md5::of(bytes), sha256: Sha256::of(bytes) };
+        self
+    }
+
+    /// The record as `edit` leaves it.
+    #[must_use]
+    pub fn edited(mut self, edit: RecordEdit) -> Self {
+        if let Some(title) = edit.title {
+            self.title = title.trim().to_owned();
+        }
+        if let Some(note) = edit.note {
+            self.note = note;
+        }
+        if let Some(tags) = edit.tags {
+            self.tags = tidy_tags(&tags);
+        }
+        if let Some(label) = edit.pinned_firmware {
+            self.pinned_firmware = label;
+        }
+        self
+    }
+}
+
+/// What a person changes on a record; `None` leaves a field as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RecordEdit {
+    /// A new title.
+    pub title: Option<String>,
+    /// A new note.
+    pub note: Option<String>,
+    /// New tags, all of them.
+    pub tags: Option<Vec<String>>,
+    /// `Some(None)` takes the pinned label away.
+    pub pinned_firmware: Option<Option<String>>,
+}
+
+/// Trims tags, drops empty ones and those that differ from an earlier one only in case.
+fn tidy_tags(tags: &[String]) -> Vec<String> {
+    let mut tidy: Vec<String> = Vec::with_capacity(tags.len());
+    for tag in tags.iter().map(|tag| tag.trim()).filter(|tag| !tag.is_empty()) {
+        if !tidy.iter().any(|known| known.to_lowercase() == tag.to_lowercase()) {
+            tidy.push(tag.to_owned());
+        }
+    }
+    tidy
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn new_backup() -> NewBackup {
+        NewBackup {
+            created_ms: 1_795_334_400_000,
+            title: "Kitchen".to_owned(),
+            device: DeviceFacts {
+                chip: Some("ESP8266EX".to_owned()),
+                mac: Some("5C:CF:7F:12:34:56".to_owned()),
+                flash_id: Some(0x14_40EF),
+                flash_size: Some(1024 * 1024),
+            },
+            source: BackupSource::Device,
+        }
+    }
+
+    #[test]
+    fn a_record_survives_json() {
+        for record in [BackupRecord::new(new_backup(), b"abc"), BackupRecord::new_partial(new_backup(), 4096)] {
+            let text = serde_json::to_string(&record).unwrap();
+            assert_eq!(serde_json::from_str::<BackupRecord>(&text).unwrap(), record, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_stored_form_is_the_one_that_older_libraries_hold() {
+        let record = BackupRecord::new(new_backup(), b"abc");
+        assert_eq!(
+            serde_json::to_string(&record).unwrap(),
+            concat!(
+                r#"{"id":"01a20244e800-ba7816bf","created_ms":1795334400000,"title":"Kitchen","note":"","tags":[],"#,
+                r#""device":{"chip":"ESP8266EX","mac":"5C:CF:7F:12:34:56","flash_id":1327343,"flash_size":1048576},"#,
+                r#""size":3,"state":"complete","md5":"900150983cd24fb0d6963f7d28e17f72","#,
+                r#""sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","#,
+                r#""source":{"kind":"device"},"pinned_firmware":null}"#
+            )
+        );
+    }
+
+    #[test]
+    fn an_edit_changes_only_what_it_names() {
+        let record = BackupRecord::new(new_backup(), b"abc");
+        let edit = RecordEdit {
+            title: Some("  Hall ".to_owned()),
+            tags: Some(["basic", " Basic", "", "r2 "].map(str::to_owned).to_vec()),
+            ..RecordEdit::default()
+        };
+        let edited = record.clone().edited(edit);
+        assert_eq!(edited.title, "Hall");
+        assert_eq!(edited.tags, ["basic", "r2"]);
+        assert_eq!((edited.note, edited.state), (record.note, record.state));
+    }
+
+    #[test]
+    fn a_device_with_an_unknown_fact_is_never_taken_for_the_same() {
+        let known = new_backup().device;
+        let mut lower = known.clone();
+        lower.mac = Some("5c:cf:7f:12:34:56".to_owned());
+        assert!(known.is_same_device(&lower));
+        assert!(!known.is_same_device(&DeviceFacts { flash_id: None, ..known.clone() }));
+        assert!(!DeviceFacts::default().is_same_device(&DeviceFacts::default()));
+    }
+}
