@@ -1,6 +1,28 @@
-//! Firmware bytes to facts. Knows nothing of devices, ports or time.
+//! Firmware bytes to facts: unpack, parse, check, map, name, judge and compare images of ESP8266/ESP8285 flash.
+//! Knows nothing of devices, ports or time: every function maps byte slices to data.
 
 #![cfg_attr(
     not(test),
     deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)
 )]
+
+pub mod archive;
+mod bytes;
+pub mod chip;
+pub mod error;
+pub mod finding;
+pub mod firmware;
+pub mod foreign;
+pub mod header;
+pub mod preflight;
+
+pub use archive::unpack;
+pub use chip::ChipFacts;
+pub use error::ImageError;
+pub use finding::{Evidence, Finding, FindingCode, Severity};
+pub use preflight::preflight;
+
+/// Smallest erasable unit of the flash, bytes; every region and plan is made of whole sectors.
+pub const SECTOR_SIZE_BYTES: u32 = 0x1000;
+/// Largest flash that an ESP8266 header can declare, bytes; nothing longer is looked at.
+pub const MAX_FLASH_SIZE_BYTES: u32 = 0x100_0000;

@@ -1,0 +1,73 @@
+//! What can make a file unreadable as an image, with what the person does next.
+
+use thiserror::Error;
+
+/// Why a file could not be taken as an image. Doubts about a readable image are findings, not errors.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum ImageError {
+    /// No bytes at all.
+    #[error("The file is empty. Choose another file, or download it again.")]
+    Empty,
+    /// More bytes than the place they are meant for; nothing was unpacked beyond the limit.
+    #[error("The file holds more than {limit} bytes, which is more than the flash can take. Choose the image made for this size.")]
+    TooLarge {
+        /// What was allowed, bytes.
+        limit: usize,
+    },
+    /// A gzip file that ends before its data does.
+    #[error("The packed file is cut off after {length} bytes. Download or copy it again.")]
+    GzipTruncated {
+        /// How long the file is, bytes.
+        length: usize,
+    },
+    /// A gzip file whose data stream cannot be decoded.
+    #[error("The packed file is damaged near byte {at}. Download or copy it again.")]
+    GzipDamaged {
+        /// Where in the file decoding stopped.
+        at: usize,
+    },
+    /// A gzip file that was decoded but does not match its own checksum or length.
+    #[error("The packed file is damaged: its checksum is {stored:08x}, its content gives {computed:08x}. Download or copy it again.")]
+    GzipChecksum {
+        /// CRC32 (or length) in the file's trailer.
+        stored: u32,
+        /// CRC32 (or length) of what came out.
+        computed: u32,
+    },
+    /// A gzip file of a kind that nobody writes.
+    #[error("The packed file uses a compression method ({method}) that is not known. Unpack it yourself and choose the .bin file.")]
+    GzipMethod {
+        /// The method byte; 8 is the only one in use.
+        method: u8,
+    },
+    /// Another kind of archive.
+    #[error("The file is a {kind} archive. Unpack it yourself and choose the .bin file inside.")]
+    OtherArchive {
+        /// Name of the archive's kind.
+        kind: &'static str,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_error_says_what_to_do_next() {
+        let all = [
+            ImageError::Empty,
+            ImageError::TooLarge { limit: 1_048_576 },
+            ImageError::GzipTruncated { length: 17 },
+            ImageError::GzipDamaged { at: 99 },
+            ImageError::GzipChecksum { stored: 1, computed: 2 },
+            ImageError::GzipMethod { method: 9 },
+            ImageError::OtherArchive { kind: "ZIP" },
+        ];
+        for error in all {
+            let text = error.to_string();
+            let sentences: Vec<&str> = text.split(". ").collect();
+            assert_eq!(sentences.len(), 2, "{text}");
+            assert!(text.ends_with('.'), "{text}");
+        }
+    }
+}
