@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(u32_at(&[1, 2, 3, 4], u32::MAX), None);
         assert_eq!(piece(&[1, 2], u32::MAX, u32::MAX), None);
         assert_eq!(clip(&[1, 2, 3], 2..9), [3]);
-        assert_eq!(clip(&[1, 2, 3], 7..9), []);
+        assert!(clip(&[1, 2, 3], 7..9).is_empty());
     }
 
     #[test]

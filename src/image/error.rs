@@ -9,7 +9,9 @@ pub enum ImageError {
     #[error("The file is empty. Choose another file, or download it again.")]
     Empty,
     /// More bytes than the place they are meant for; nothing was unpacked beyond the limit.
-    #[error("The file holds more than {limit} bytes, which is more than the flash can take. Choose the image made for this size.")]
+    #[error(
+        "The file holds more than {limit} bytes, which is more than the flash can take. Choose the image made for this size."
+    )]
     TooLarge {
         /// What was allowed, bytes.
         limit: usize,
@@ -27,7 +29,9 @@ pub enum ImageError {
         at: usize,
     },
     /// A gzip file that was decoded but does not match its own checksum or length.
-    #[error("The packed file is damaged: its checksum is {stored:08x}, its content gives {computed:08x}. Download or copy it again.")]
+    #[error(
+        "The packed file is damaged: its checksum is {stored:08x}, its content gives {computed:08x}. Download or copy it again."
+    )]
     GzipChecksum {
         /// CRC32 (or length) in the file's trailer.
         stored: u32,
@@ -35,7 +39,9 @@ pub enum ImageError {
         computed: u32,
     },
     /// A gzip file of a kind that nobody writes.
-    #[error("The packed file uses a compression method ({method}) that is not known. Unpack it yourself and choose the .bin file.")]
+    #[error(
+        "The packed file uses a compression method ({method}) that is not known. Unpack it yourself and choose the .bin file."
+    )]
     GzipMethod {
         /// The method byte; 8 is the only one in use.
         method: u8,

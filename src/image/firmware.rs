@@ -136,9 +136,7 @@ impl FirmwareImage {
     /// Whether it could be read to its end and all its checksums hold.
     #[must_use]
     pub fn is_valid(&self) -> bool {
-        self.fault.is_none()
-            && self.checksum.is_some_and(|sum| sum.valid)
-            && self.crc.is_none_or(|sum| sum.valid)
+        self.fault.is_none() && self.checksum.is_some_and(|sum| sum.valid) && self.crc.is_none_or(|sum| sum.valid)
     }
 
     /// Whether enough of it makes sense to call it an image at all: some segment lies in memory that exists.
