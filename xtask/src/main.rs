@@ -1,6 +1,57 @@
-//! Development commands: set-up, serve, test.
+//! Development commands: set-up, page, checks.
+//!
+//! It depends on nothing of the page's own crate, so that it builds on a machine that has only Rust.
 
-fn main() {
-    eprintln!("usage: cargo xtask serve | test");
-    std::process::exit(2);
+mod checks;
+mod inputs;
+mod licences;
+mod page;
+mod payload;
+mod run;
+mod server;
+mod setup;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <command>
+
+  serve [--port N]           set up, build the release page and serve it at http://localhost:8080
+  test [--only a,b] [--list] set up and run every check, or only those named
+  setup                      install what the checks need
+  dist                       build the page into dist/, for any static host under any path
+  size                       what a first visit transfers: raw, gzip, brotli
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match dispatch(&arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[String]) -> Result<ExitCode> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["serve"] => page::build_if_stale().and_then(|()| server::serve(server::DEFAULT_PORT))?,
+        ["serve", "--port", port] => {
+            let port = port.parse().map_err(|_| anyhow::anyhow!("`{port}` is no port number (1 to 65535)"))?;
+            page::build_if_stale().and_then(|()| server::serve(port))?;
+        }
+        ["test"] => return checks::run(None),
+        ["test", "--only", names] => return checks::run(Some(names)),
+        ["test", "--list"] => checks::list(),
+        ["setup"] => setup::everything()?,
+        ["dist"] => page::build()?,
+        ["size"] => payload::print()?,
+        ["optimize"] => page::optimize_from_trunk()?,
+        [] | ["help" | "--help" | "-h"] => print!("{USAGE}"),
+        _ => bail!("unknown command `{}`\n{USAGE}", words.join(" ")),
+    }
+    Ok(ExitCode::SUCCESS)
 }

@@ -1,0 +1,177 @@
+//! Every check of the project, in the order of what they cost.
+
+use crate::setup::{self, Esptool};
+use crate::{licences, page, payload, run, server};
+use anyhow::{Context, Result, bail};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+/// The page's target, as cargo names it.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Longest time for all tests of one browser page, in seconds, as wasm-bindgen's runner takes it.
+const BROWSER_TEST_SECONDS: &str = "300";
+
+/// One check: sets up what it needs, and fails with what is wrong.
+struct Check {
+    name: &'static str,
+    what: &'static str,
+    run: fn() -> Result<()>,
+}
+
+const CHECKS: &[Check] = &[
+    Check { name: "fmt", what: "all Rust is formatted", run: fmt },
+    Check { name: "licences", what: "every crate's licence and source is allowed", run: licences::check },
+    Check { name: "clippy", what: "no warnings, native", run: clippy },
+    Check { name: "clippy-wasm", what: "no warnings, in the browser's part", run: clippy_wasm },
+    Check { name: "native", what: "native tests", run: native },
+    Check { name: "browser", what: "wasm tests in Chromium", run: browser },
+    Check { name: "page", what: "the release page builds within its budget", run: build_page },
+    Check { name: "journeys", what: "Playwright journeys on the built page", run: journeys },
+    Check { name: "esptool", what: "esptool from PyPI against the emulated device", run: esptool },
+];
+
+/// What became of a check.
+struct Outcome {
+    name: &'static str,
+    took: Duration,
+    error: Option<anyhow::Error>,
+}
+
+/// Prints the checks' names.
+pub fn list() {
+    for check in CHECKS {
+        println!("{:<12} {}", check.name, check.what);
+    }
+}
+
+/// Runs all checks, or those whose comma-separated names are given, and sums up.
+pub fn run(only: Option<&str>) -> Result<ExitCode> {
+    let chosen = choose(only)?;
+    let outcomes: Vec<Outcome> = chosen.into_iter().map(run_one).collect();
+    println!("\n=== summary");
+    for outcome in &outcomes {
+        let word = if outcome.error.is_some() { "FAILED" } else { "ok" };
+        println!("{:<12} {word:<6} {:>7.1} s", outcome.name, outcome.took.as_secs_f64());
+    }
+    for outcome in &outcomes {
+        if let Some(error) = &outcome.error {
+            println!("{} failed: {error:#}", outcome.name);
+        }
+    }
+    let failed = outcomes.iter().filter(|outcome| outcome.error.is_some()).count();
+    println!("{} passed, {failed} failed", outcomes.len() - failed);
+    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn choose(only: Option<&str>) -> Result<Vec<&'static Check>> {
+    let Some(names) = only else { return Ok(CHECKS.iter().collect()) };
+    let find = |name: &str| CHECKS.iter().find(|check| check.name == name);
+    names
+        .split(',')
+        .map(|name| find(name).with_context(|| format!("there is no check `{name}`: see `cargo xtask test --list`")))
+        .collect()
+}
+
+fn run_one(check: &'static Check) -> Outcome {
+    println!("\n=== {}: {}", check.name, check.what);
+    let started = Instant::now();
+    let error = (check.run)().err();
+    let took = started.elapsed();
+    match &error {
+        None => println!("=== {} ok in {:.1} s", check.name, took.as_secs_f64()),
+        Some(error) => println!("=== {} FAILED in {:.1} s: {error:#}", check.name, took.as_secs_f64()),
+    }
+    Outcome { name: check.name, took, error }
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    run::run(&mut run::with_args("cargo", arguments))
+}
+
+fn fmt() -> Result<()> {
+    setup::rustfmt()?;
+    cargo(&["fmt", "--all", "--check"])
+}
+
+fn clippy() -> Result<()> {
+    setup::clippy()?;
+    setup::packages()?;
+    cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
+}
+
+fn clippy_wasm() -> Result<()> {
+    setup::clippy()?;
+    setup::wasm_target()?;
+    setup::packages()?;
+    cargo(&["clippy", "--target", WASM, "--lib", "--bins", "--tests", "--locked", "--", "-D", "warnings"])
+}
+
+fn native() -> Result<()> {
+    setup::packages()?;
+    cargo(&["test", "--workspace", "--locked"])
+}
+
+fn browser() -> Result<()> {
+    setup::wasm_target()?;
+    setup::packages()?;
+    setup::wasm_bindgen()?;
+    setup::chromium()?;
+    let mut test = run::with_args("cargo", &["test", "--target", WASM, "--test", "browser", "--locked"]);
+    test.env("CHROMEDRIVER", setup::chromedriver()?).env("WASM_BINDGEN_TEST_TIMEOUT", BROWSER_TEST_SECONDS);
+    run::run(&mut test)
+}
+
+fn build_page() -> Result<()> {
+    page::build()?;
+    payload::check_budget()
+}
+
+fn journeys() -> Result<()> {
+    page::build_if_stale()?;
+    let port = server::start(0)?;
+    let mut test = run::with_args("node", &["node_modules/@playwright/test/cli.js", "test"]);
+    test.args(["--config", "tests/e2e/playwright.config.ts"]);
+    test.env("SWITCHBACK_URL", format!("http://localhost:{port}")).env("SWITCHBACK_CHROMIUM", setup::chromium()?);
+    run::run(&mut test)
+}
+
+fn esptool() -> Result<()> {
+    setup::packages()?;
+    cargo(&["build", "--release", "--locked", "--example", "virtual-sonoff"])?;
+    let script = run::root().join("tests/interop/esptool.py");
+    if !script.is_file() {
+        bail!("{} is missing", script.display());
+    }
+    let current = setup::esptool(Esptool::Current)?;
+    let legacy = setup::esptool(Esptool::Legacy)?;
+    let mut test = run::command(&setup::python(Esptool::Current).to_string_lossy());
+    test.arg(script).arg("--device").arg(example("virtual-sonoff"));
+    run::run(test.arg("--esptool").arg(current).arg("--legacy-esptool").arg(legacy))
+}
+
+/// Where cargo puts a release example.
+fn example(name: &str) -> std::path::PathBuf {
+    run::target_folder().join("release/examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn checks_are_chosen_by_name_and_an_unknown_name_is_refused() {
+        let names = |only| choose(only).map(|checks| checks.iter().map(|check| check.name).collect::<Vec<_>>());
+        assert_eq!(names(None).unwrap().len(), CHECKS.len());
+        assert_eq!(names(Some("page,fmt")).unwrap(), ["page", "fmt"]);
+        assert!(names(Some("fmt,paeg")).is_err());
+    }
+
+    #[test]
+    fn every_check_has_a_name_of_its_own() {
+        let mut names: Vec<_> = CHECKS.iter().map(|check| check.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), CHECKS.len());
+    }
+}

@@ -1,0 +1,91 @@
+//! The release page: Trunk builds it, wasm-opt shrinks it.
+
+use crate::{inputs, run, setup};
+use anyhow::{Context, Result, bail};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// What Rust's compiler puts out for wasm32, and every browser with Web Serial runs.
+const WASM_FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-call-indirect-overlong",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The folder of the built page.
+pub fn dist() -> PathBuf {
+    run::root().join("dist")
+}
+
+/// Where the fingerprints of the last build's sources and result are kept.
+fn stamp_file() -> PathBuf {
+    run::target_folder().join("xtask/page-stamp")
+}
+
+/// Sets up what building needs, and builds.
+pub fn build() -> Result<()> {
+    set_up()?;
+    let started = Instant::now();
+    run::run(&mut run::with_args("trunk", &["build", "--release", "--locked", "--skip-version-check"]))?;
+    let stamp = stamp()?;
+    let file = stamp_file();
+    fs::create_dir_all(file.parent().context("the stamp has a folder")?)?;
+    fs::write(file, stamp)?;
+    println!("The page was built in {:.1} s.", started.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// Builds unless `dist` is still what the present sources gave.
+pub fn build_if_stale() -> Result<()> {
+    let is_fresh = dist().join("index.html").is_file()
+        && fs::read_to_string(stamp_file()).is_ok_and(|old| stamp().is_ok_and(|now| now == old));
+    if is_fresh {
+        println!("The page in dist/ is up to date.");
+        return Ok(());
+    }
+    build()
+}
+
+fn stamp() -> Result<String> {
+    Ok(format!("{:016x} {:016x}\n", inputs::of_page()?, inputs::of_paths(&[dist()])?))
+}
+
+fn set_up() -> Result<()> {
+    setup::wasm_target()?;
+    setup::packages()?;
+    setup::trunk()?;
+    setup::wasm_bindgen()
+}
+
+/// Trunk's hook after a build: shrinks the wasm of a release in Trunk's staging folder.
+///
+/// Trunk would fetch a wasm-opt of its own from the network; this one comes with the npm packages.
+pub fn optimize_from_trunk() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR").context("this is Trunk's hook: run `cargo xtask dist` instead")?;
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        let files = inputs::files_in(&[PathBuf::from(staging)])?;
+        let wasm: Vec<_> =
+            files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "wasm")).collect();
+        if wasm.is_empty() {
+            bail!("Trunk built no wasm file");
+        }
+        wasm.into_iter().try_for_each(|file| optimize(file))?;
+    }
+    Ok(())
+}
+
+fn optimize(wasm: &Path) -> Result<()> {
+    setup::packages()?;
+    let before = fs::metadata(wasm)?.len();
+    let mut command = run::with_args("node", &["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug"]);
+    run::run(command.args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))?;
+    println!("wasm-opt: {before} -> {} bytes", fs::metadata(wasm)?.len());
+    Ok(())
+}
