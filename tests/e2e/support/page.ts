@@ -1,0 +1,29 @@
+// Playwright's `test`, with what every journey watches: requests to others, and complaints of the page.
+import { test as base } from '@playwright/test';
+
+/// What a visit must not do.
+interface Visit {
+  /// URLs asked of any origin but the page's own.
+  foreignRequests: string[];
+  /// Console errors and warnings, uncaught exceptions, and breaches of the page's security policy.
+  complaints: string[];
+}
+
+export const test = base.extend<{ visit: Visit }>({
+  visit: async ({ page, baseURL }, use) => {
+    const visit: Visit = { foreignRequests: [], complaints: [] };
+    const origin = new URL(baseURL ?? '').origin;
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      const isOwn = url.origin === origin || ['blob:', 'data:'].includes(url.protocol);
+      if (!isOwn) visit.foreignRequests.push(request.url());
+    });
+    page.on('pageerror', (error) => visit.complaints.push(`${error}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) visit.complaints.push(message.text());
+    });
+    await use(visit);
+  },
+});
+
+export { expect } from '@playwright/test';
