@@ -29,4 +29,18 @@ pub trait Bus {
     fn store16(&mut self, address: u32, value: u16) -> Result<(), BusFault>;
     /// Stores a word; `address` is a multiple of four.
     fn store32(&mut self, address: u32, value: u32) -> Result<(), BusFault>;
+
+    /// A number that changes whenever executable memory changed by other means than the processor's own stores: a
+    /// program uploaded by host code, flash programmed, the flash window switched. Decoded instructions are kept while
+    /// it stays the same. `None`, the default, keeps them only for the length of one `Cpu::run`.
+    fn code_epoch(&self) -> Option<u32> {
+        None
+    }
+
+    /// Whether the last access did something the machine wants to act on before the next instruction; reading it takes
+    /// it back. Asked after every instruction by `Cpu::run`, so it must be cheap.
+    #[inline(always)]
+    fn take_event(&mut self) -> bool {
+        false
+    }
 }
