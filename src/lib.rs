@@ -19,5 +19,4 @@ pub mod vault;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 
-#[cfg(target_arch = "wasm32")]
 pub mod app;

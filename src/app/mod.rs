@@ -1,9 +1,30 @@
-//! The app shell: what a person sees. Knows nothing of wire bytes.
+//! The app: what a person sees, and nothing else. Knows nothing of wire bytes.
+//!
+//! `format`, `map_model` and `route` are pure and build natively, where their tests run; all that touches the
+//! browser exists for `wasm32` only.
 
-use leptos::prelude::*;
+pub mod format;
+pub mod map_model;
+pub mod route;
 
-/// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
-    view! { <main><h1>"Switchback"</h1></main> }
-}
+#[cfg(target_arch = "wasm32")]
+mod components;
+#[cfg(target_arch = "wasm32")]
+mod hooks;
+#[cfg(target_arch = "wasm32")]
+mod log;
+#[cfg(target_arch = "wasm32")]
+mod notices;
+#[cfg(target_arch = "wasm32")]
+mod pages;
+#[cfg(target_arch = "wasm32")]
+mod problem;
+#[cfg(target_arch = "wasm32")]
+mod session;
+#[cfg(target_arch = "wasm32")]
+mod shell;
+#[cfg(target_arch = "wasm32")]
+mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub use shell::App;

@@ -1,0 +1,110 @@
+//! The flash drawn as a map of sectors, with a legend that is text and a table that says the same.
+
+use crate::app::{
+    format,
+    map_model::{Layer, MapModel, PAINTS, Paint},
+    text::shell,
+};
+use leptos::prelude::*;
+
+/// Most runs that the table lists; a map in more pieces is told by its legend.
+const MAX_RUNS: usize = 200;
+
+/// Draws a map and follows its changes.
+#[component]
+pub fn FlashMap(
+    /// What to draw.
+    #[prop(into)]
+    model: Signal<MapModel>,
+) -> AnyView {
+    let layers = Memo::new(move |_| model.with(MapModel::layers));
+    let view_box =
+        move || model.with(|map| format!("-.5 -.5 {} {}", map.columns() as f32 + 0.86, map.rows() as f32 + 0.86));
+    let label = move || {
+        let sentence = model.with(|map| map.sentence(shell::paint));
+        format!("{}: {sentence}", shell::MAP_CAPTION)
+    };
+    let end = move || model.with(|map| format::address(map.flash_size().saturating_sub(1)));
+    view! {
+        <figure class="map">
+            <svg class="cells" viewBox=view_box role="img" aria-label=label>
+                {PAINTS.into_iter().map(|paint| map_layer(layers, paint)).collect_view()}
+            </svg>
+            <div class="map-ends" aria-hidden="true"><span>{format::address(0)}</span><span>{end}</span></div>
+            <ul class="legend">{move || layers.get().into_iter().map(|layer| legend_item(&layer)).collect_view()}</ul>
+            {map_table(model)}
+        </figure>
+    }
+    .into_any()
+}
+
+/// The cells and marks of one meaning; the elements stay, their path data changes.
+fn map_layer(layers: Memo<Vec<Layer>>, paint: Paint) -> AnyView {
+    let find = move |pick: fn(&Layer) -> &String| {
+        layers.with(|layers| layers.iter().find(|layer| layer.paint == paint).map(pick).cloned().unwrap_or_default())
+    };
+    view! {
+        <path class=paint.class() d=move || find(|layer| &layer.cells)></path>
+        <path class=mark_class(paint) d=move || find(|layer| &layer.marks)></path>
+    }
+    .into_any()
+}
+
+const fn mark_class(paint: Paint) -> &'static str {
+    if paint.mark_is_dark() { "mark dark" } else { "mark" }
+}
+
+fn legend_item(layer: &Layer) -> AnyView {
+    let paint = layer.paint;
+    let mark = if paint.mark().is_empty() { String::new() } else { format!("M0 0{}", paint.mark()) };
+    view! {
+        <li>
+            <svg viewBox="-.1 -.1 1.06 1.06" aria-hidden="true">
+                <path class=paint.class() d="M0 0h.86v.86h-.86z"></path>
+                <path class=mark_class(paint) d=mark></path>
+            </svg>
+            {shell::paint(paint)}
+            " "
+            {format::size(layer.bytes)}
+        </li>
+    }
+    .into_any()
+}
+
+/// The map as a table, made only when it is opened.
+fn map_table(model: Signal<MapModel>) -> AnyView {
+    let open = RwSignal::new(false);
+    let rows = move || {
+        let runs = if open.get() { model.with(MapModel::runs) } else { Vec::new() };
+        let row = |(range, paint): (core::ops::Range<u32>, Paint)| {
+            view! {
+                <tr>
+                    <td class="mono">{format::range(&range)}</td>
+                    <td>{format::size(range.end - range.start)}</td>
+                    <td>{shell::paint(paint)}</td>
+                </tr>
+            }
+            .into_any()
+        };
+        runs.into_iter().take(MAX_RUNS).map(row).collect_view()
+    };
+    view! {
+        <details class="fold small" on:toggle=move |_| open.update(|open| *open = !*open)>
+            <summary>{shell::MAP_TEXT}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=shell::MAP_TEXT>
+                <table>
+                    <caption>{shell::MAP_CAPTION}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{shell::MAP_FROM_TO}</th>
+                            <th scope="col">{shell::MAP_SIZE}</th>
+                            <th scope="col">{shell::MAP_MEANING}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,44 @@
+//! The path through the work: Connect, Device, Back up, Restore, Done, with what is done ticked off.
+
+use super::icon::{self, icon};
+use crate::app::{hooks::use_route::use_route, route::Route, session::use_session, text::shell};
+use crate::flasher::progress::Operation;
+use leptos::prelude::*;
+
+/// The steps, in order.
+const STEPS: [Route; 5] = [Route::Connect, Route::Device, Route::Backup, Route::Restore, Route::Done];
+
+/// The path.
+#[component]
+pub fn Path() -> AnyView {
+    let steps = STEPS.into_iter().enumerate().map(|(at, route)| step(at + 1, route)).collect_view();
+    view! { <nav class="path" aria-label=shell::PATH><ol class="wrap">{steps}</ol></nav> }.into_any()
+}
+
+/// Whether a step has been taken with this device.
+fn is_done(route: Route) -> bool {
+    let session = use_session();
+    match route {
+        Route::Connect | Route::Device => session.device().is_some(),
+        Route::Backup => session.has_done(Operation::Backup),
+        Route::Restore => session.has_done(Operation::Restore),
+        _ => false,
+    }
+}
+
+fn step(number: usize, route: Route) -> AnyView {
+    let here = use_route().route;
+    let done = Memo::new(move |_| is_done(route));
+    let current = move || (here.get() == route).then_some("step");
+    let bead = move || if done.get() { icon(icon::CHECK) } else { number.to_string().into_any() };
+    let said = move || done.get().then_some(view! { <span class="visually-hidden">{shell::STEP_DONE}</span> });
+    view! {
+        <li data-done=move || done.get().then_some("")>
+            <a href=route.href() aria-current=current>
+                <span class="bead" aria-hidden="true">{bead}</span>
+                <span>{shell::page(route)}{said}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,3 @@
+//! Small bindings between signals and the browser. Knows nothing of devices and backups.
+
+pub mod use_route;

@@ -1,0 +1,40 @@
+//! The address bar as a signal.
+
+use crate::app::route::Route;
+use leptos::{ev, prelude::*};
+
+/// Where a person is, and how to bring them elsewhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Router {
+    /// The page in the address bar.
+    pub route: RwSignal<Route>,
+}
+
+impl Router {
+    /// Goes to a page; the browser's Back button leads back.
+    pub fn go(self, route: Route) {
+        // Setting the hash of the own page is always allowed; the event listener updates the signal.
+        let _ = window().location().set_hash(route.href());
+    }
+}
+
+/// The page's router.
+///
+/// # Panics
+/// Outside the app, which provides it.
+pub fn use_route() -> Router {
+    use_context::<Router>().expect("the app provides its router before it shows a page")
+}
+
+/// Starts following the address bar.
+pub fn provide_router() -> Router {
+    let router = Router { route: RwSignal::new(current()) };
+    let handle = window_event_listener(ev::hashchange, move |_| router.route.set(current()));
+    on_cleanup(move || handle.remove());
+    provide_context(router);
+    router
+}
+
+fn current() -> Route {
+    Route::of_hash(&window().location().hash().unwrap_or_default())
+}

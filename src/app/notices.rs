@@ -1,0 +1,53 @@
+//! Short messages: what a screen reader is told politely, and what appears for a moment with a way back.
+
+use leptos::prelude::*;
+
+/// A message that can be taken back.
+#[derive(Debug, Clone)]
+pub struct Toast {
+    /// What happened.
+    pub message: String,
+    /// What brings it back.
+    pub undo: Option<Callback<()>>,
+}
+
+/// Both kinds of message.
+#[derive(Debug, Clone, Copy)]
+pub struct Notices {
+    /// Read out when the screen reader has time; not seen.
+    pub announcement: RwSignal<String>,
+    /// Seen at the foot of the page until it is dismissed or the next one comes.
+    pub toast: RwSignal<Option<Toast>>,
+}
+
+impl Notices {
+    /// Makes them known to all parts of the page.
+    pub fn provide() -> Self {
+        let notices = Self { announcement: RwSignal::new(String::new()), toast: RwSignal::new(None) };
+        provide_context(notices);
+        notices
+    }
+
+    /// Tells a screen reader.
+    pub fn announce(self, message: impl Into<String>) {
+        self.announcement.set(message.into());
+    }
+
+    /// Shows a message.
+    pub fn show(self, message: impl Into<String>) {
+        self.toast.set(Some(Toast { message: message.into(), undo: None }));
+    }
+
+    /// Shows a message with an Undo button.
+    pub fn show_undoable(self, message: impl Into<String>, undo: Callback<()>) {
+        self.toast.set(Some(Toast { message: message.into(), undo: Some(undo) }));
+    }
+}
+
+/// The page's notices.
+///
+/// # Panics
+/// Outside the app, which provides them.
+pub fn use_notices() -> Notices {
+    use_context::<Notices>().expect("the app provides its notices before it shows a page")
+}

@@ -1,0 +1,21 @@
+//! An error as a person meets it.
+
+use core::fmt;
+
+/// What went wrong, in words, with the bare facts behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What did not work.
+    pub title: &'static str,
+    /// The error's own words: what happened and what to do next.
+    pub message: String,
+    /// The error's fields, for a report.
+    pub details: String,
+}
+
+impl Problem {
+    /// Takes up an error of any layer.
+    pub fn new<E: fmt::Display + fmt::Debug>(title: &'static str, error: &E) -> Self {
+        Self { title, message: error.to_string(), details: format!("{error:?}") }
+    }
+}

@@ -1,0 +1,96 @@
+//! The whole page: what stands around every page, and the page in the address bar.
+
+use super::{
+    components::{
+        header::Header,
+        icon::{self, icon},
+        log_panel::LogPanel,
+        path::Path,
+        toast::Toasts,
+    },
+    hooks::use_route::provide_router,
+    log::Log,
+    notices::Notices,
+    pages,
+    route::Route,
+    session::Session,
+    text::shell,
+};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let router = provide_router();
+    Notices::provide();
+    Log::provide();
+    Session::provide();
+    remove_boot_screen();
+    move_focus_with_pages(router.route);
+    Effect::new(move |_| document().set_title(&format!("{} · {}", shell::page(router.route.get()), shell::NAME)));
+    view! {
+        <div class="shell">
+            <a class="skip-link" href="#main" on:click=skip_to_main>{shell::SKIP}</a>
+            <Header />
+            <Path />
+            <main id="main" class="wrap" tabindex="-1">{move || page(router.route.get())}</main>
+            {footer()}
+        </div>
+        <Toasts />
+    }
+}
+
+fn page(route: Route) -> AnyView {
+    match route {
+        Route::Connect => view! { <pages::connect::ConnectPage /> }.into_any(),
+        Route::Help => view! { <pages::help::HelpPage /> }.into_any(),
+        _ => view! { <h1 tabindex="-1">{shell::page(route)}</h1> }.into_any(),
+    }
+}
+
+fn footer() -> AnyView {
+    view! {
+        <footer class="site-footer">
+            <div class="wrap">
+                <p>{icon(icon::LOCK)}{shell::PRIVACY}</p>
+                <p>{icon(icon::BOLT)}{shell::MAINS_SHORT}</p>
+                <LogPanel />
+            </div>
+        </footer>
+    }
+    .into_any()
+}
+
+/// The first screen stands in the document until the program is there.
+fn remove_boot_screen() {
+    if let Some(boot) = document().get_element_by_id("boot") {
+        boot.remove();
+    }
+}
+
+/// Brings keyboard and screen reader to the heading of a page when it changes, but not when the page is first shown.
+fn move_focus_with_pages(route: RwSignal<Route>) {
+    Effect::new(move |before: Option<Route>| {
+        let now = route.get();
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(|| focus("main h1"));
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        now
+    });
+}
+
+/// A link to `#main` would be taken for an address of the router.
+fn skip_to_main(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    focus("#main");
+}
+
+fn focus(selector: &str) {
+    let found = document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Focusing fails only for an element that has left the document meanwhile.
+        let _ = element.focus();
+    }
+}

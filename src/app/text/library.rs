@@ -1,0 +1,47 @@
+//! Words of the library.
+
+pub const TITLE: &str = "Library";
+pub const LEAD: &str = "Your backups, kept in this browser on this computer.";
+pub const EMPTY: &str = "No backups yet";
+pub const EMPTY_TEXT: &str =
+    "A backup made here, or a .bin file you import, appears in this list and survives closing the browser.";
+pub const IMPORT: &str = "Import…";
+pub const IMPORT_DROP: &str = "Import a .bin or .bin.gz: choose a file or drop it here.";
+pub const UNTITLED: &str = "Backup";
+pub const PARTIAL: &str = "Not finished";
+pub const PARTIAL_TEXT: &str = "settled; connect the same device and back up again to finish it";
+pub const COMPLETE: &str = "Complete";
+pub const FROM_DEVICE: &str = "Read from a device";
+pub const FROM_FILE: &str = "Imported from";
+pub const DOWNLOAD: &str = "Download .bin";
+pub const EDIT: &str = "Rename or note…";
+pub const EDIT_TITLE: &str = "Name and note";
+pub const NAME: &str = "Name";
+pub const NOTE: &str = "Note";
+pub const NOTE_HINT: &str = "Where the switch hangs, what runs on it, anything you will want to know later.";
+pub const SAVE: &str = "Save";
+pub const VERIFY: &str = "Check";
+pub const VERIFIED: &str = "is sound: its bytes match their SHA-256.";
+pub const RESTORE: &str = "Restore…";
+pub const DELETE: &str = "Delete";
+pub const DELETED: &str = "deleted.";
+pub const RESTORED: &str = "is back.";
+pub const IMPORTED: &str = "imported.";
+pub const MADE: &str = "Made";
+pub const DEVICE: &str = "Device";
+pub const FLASH_ID: &str = "Flash id";
+pub const SIZE: &str = "Size";
+pub const UNKNOWN_DEVICE: &str = "unknown device";
+pub const STORAGE: &str = "Storage";
+pub const USED: &str = "used of about";
+pub const BACKUPS_ONE: &str = "1 backup";
+pub const BACKUPS_MANY: &str = "backups";
+pub const PERSISTED: &str = "Protected: the browser will not clear it by itself.";
+pub const NOT_PERSISTED: &str =
+    "The browser may clear it when the disk runs full. Keep downloaded copies of what matters.";
+pub const PERSIST: &str = "Ask the browser to protect it";
+pub const PERSIST_REFUSED: &str =
+    "The browser did not agree now. It often does after you have used the page for a while or installed it.";
+pub const OPENING: &str = "Opening the library…";
+pub const FAILED: &str = "The library did not do that";
+pub const UNREADABLE: &str = "entries could not be read and were left alone.";
