@@ -1,1 +1,15 @@
 //! Adapters to browser APIs. Knows nothing of `protocol`, firmware images or the library of backups.
+
+pub mod clipboard;
+pub mod clock;
+pub mod error;
+pub mod files;
+pub mod notify;
+pub mod pacer;
+pub mod serial_ports;
+pub mod storage;
+pub mod unload;
+pub mod wake_lock;
+pub mod web_serial;
+
+mod listener;
