@@ -27,7 +27,11 @@ pub fn chromium() -> Result<PathBuf> {
     if let Some(found) = on_path.or_else(in_place) {
         return Ok(found);
     }
-    apt::program(PROGRAMS[0], &["chromium"], "install Chromium or Chrome, or name its program in the variable CHROME")
+    apt::program(
+        PROGRAMS[0],
+        &["chromium", "fonts-dejavu-core"],
+        "install Chromium or Chrome, or name its program in the variable CHROME",
+    )
 }
 
 /// The driver through which the browser tests run; its major version must be the browser's.
