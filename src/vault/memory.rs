@@ -6,8 +6,8 @@ use super::{
     journal::{JournalId, RestoreJournal},
     record::{BackupId, BackupRecord, BackupState, RecordEdit},
     store::{
-        PartialImage, PartialProgress, RestoreProgress, Store, check_bytes, check_image, check_size, free_id,
-        sort_newest_first,
+        PartialImage, PartialProgress, RestoreProgress, Store, check_bytes, check_image, check_length, check_size,
+        free_id, sort_newest_first,
     },
 };
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
@@ -221,10 +221,4 @@ impl Store for MemoryStore {
         restores.sort_by_key(|journal| core::cmp::Reverse(journal.started_ms));
         Ok(restores)
     }
-}
-
-/// Refuses bytes that are not as many as the record tells of.
-fn check_length(record: &BackupRecord, bytes: &[u8]) -> Result<(), VaultError> {
-    let (expected, found) = (u64::from(record.size), bytes.len() as u64);
-    if expected == found { Ok(()) } else { Err(VaultError::RecordMismatch { expected, found }) }
 }

@@ -16,6 +16,11 @@ pub mod naming;
 
 pub mod memory;
 
+pub mod schema;
+
+#[cfg(target_arch = "wasm32")]
+pub mod idb;
+
 pub mod digest;
 
 pub mod error;

@@ -139,6 +139,12 @@ pub(super) fn check_image(journal: &RestoreJournal, image: &[u8]) -> Result<(), 
     Ok(())
 }
 
+/// Refuses bytes that are not as many as the record tells of.
+pub(super) fn check_length(record: &BackupRecord, bytes: &[u8]) -> Result<(), VaultError> {
+    let (expected, found) = (u64::from(record.size), bytes.len() as u64);
+    if expected == found { Ok(()) } else { Err(VaultError::RecordMismatch { expected, found }) }
+}
+
 /// `wanted`, or the first of `wanted-2`, `wanted-3`, … that is not taken.
 pub(super) fn free_id(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
     let mut id = wanted.to_owned();
