@@ -128,10 +128,9 @@ impl CancelToken {
 
 /// How a caller watches and stops one operation.
 pub struct Control<'a> {
-    /// Stops it.
-    pub cancel: &'a CancelToken,
-    /// Hears of it.
-    pub on_progress: &'a mut dyn FnMut(ProgressEvent),
+    cancel: &'a CancelToken,
+    on_progress: &'a mut dyn FnMut(ProgressEvent),
+    on_bytes: Option<&'a mut dyn FnMut(u32, &[u8])>,
 }
 
 impl core::fmt::Debug for Control<'_> {
@@ -140,9 +139,31 @@ impl core::fmt::Debug for Control<'_> {
     }
 }
 
-impl Control<'_> {
-    /// Tells the watcher.
+impl<'a> Control<'a> {
+    /// Watches by `on_progress`; `cancel` stops the operation at its next safe point.
+    pub fn new(cancel: &'a CancelToken, on_progress: &'a mut dyn FnMut(ProgressEvent)) -> Self {
+        Self { cancel, on_progress, on_bytes: None }
+    }
+
+    /// Also hands out every run of flash bytes as it is settled (address, bytes), so that a caller can store a partial
+    /// backup while it grows. A later run at the same address replaces the earlier one.
+    #[must_use]
+    pub fn with_bytes(mut self, on_bytes: &'a mut dyn FnMut(u32, &[u8])) -> Self {
+        self.on_bytes = Some(on_bytes);
+        self
+    }
+
     pub(crate) fn tell(&mut self, event: ProgressEvent) {
         (self.on_progress)(event);
+    }
+
+    pub(crate) fn hand_out(&mut self, address: u32, bytes: &[u8]) {
+        if let Some(on_bytes) = &mut self.on_bytes {
+            on_bytes(address, bytes);
+        }
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        self.cancel.is_cancelled()
     }
 }

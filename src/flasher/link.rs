@@ -1,0 +1,295 @@
+//! Runs commands over a `Port`: framing, waiting, repeating, and bringing a disturbed line in order again.
+
+use crate::flasher::error::FlasherError;
+use crate::flasher::port::{Clock, Port, PortError, PortInfo, Signals};
+use crate::flasher::trace::Trace;
+use crate::protocol::budget;
+use crate::protocol::chip::{CHIP_DETECT_MAGIC_REG_ADDR, ESP8266_MAGIC};
+use crate::protocol::command::Command;
+use crate::protocol::error::ProtocolError;
+use crate::protocol::exchange::Exchange;
+use crate::protocol::opcode::Opcode;
+use crate::protocol::response::Reply;
+use crate::protocol::slip::{self, Decoder, Frame};
+use core::time::Duration;
+use std::collections::VecDeque;
+
+/// Tries of a command that may be repeated without harm.
+const TRIES: u32 = 5;
+/// Waits for an answer while the line is brought in order; growing, because the stub may be busy erasing.
+const RESYNC_WAITS_MS: [u64; 14] = [250, 250, 300, 300, 400, 400, 600, 600, 1000, 1000, 2000, 2000, 4000, 4000];
+/// A line without a byte for so long is quiet; above the 16 ms latency timer of common adapters.
+const QUIET: Duration = Duration::from_millis(40);
+/// A line that never falls quiet is left alone after this time.
+const DRAIN_LIMIT: Duration = Duration::from_millis(1500);
+/// How long a long command is left in silence before the device is asked whether it is still at it.
+const SILENCE_BEFORE_ASKING: Duration = Duration::from_secs(8);
+
+/// A port with framing on top.
+#[derive(Debug)]
+pub(crate) struct Link<P, C> {
+    port: P,
+    clock: C,
+    decoder: Decoder,
+    inbox: Vec<u8>,
+    frames: VecDeque<Frame>,
+    baud: u32,
+    heard: usize,
+    pub(crate) trace: Trace,
+}
+
+impl<P: Port, C: Clock> Link<P, C> {
+    /// Takes an open port that runs at `baud`.
+    pub(crate) fn new(port: P, clock: C, baud: u32) -> Self {
+        Self {
+            port,
+            clock,
+            decoder: Decoder::new(),
+            inbox: Vec::new(),
+            frames: VecDeque::new(),
+            baud,
+            heard: 0,
+            trace: Trace::default(),
+        }
+    }
+
+    /// Gives the port back.
+    pub(crate) fn into_port(self) -> P {
+        self.port
+    }
+
+    /// Present baud rate of the host.
+    pub(crate) const fn baud(&self) -> u32 {
+        self.baud
+    }
+
+    pub(crate) const fn clock(&self) -> &C {
+        &self.clock
+    }
+
+    pub(crate) fn port_info(&self) -> PortInfo {
+        self.port.info()
+    }
+
+    /// Adds a line to the transcript.
+    pub(crate) fn note(&mut self, text: impl Into<String>) {
+        self.trace.note(self.clock.now(), text.into());
+    }
+
+    pub(crate) async fn set_signals(&mut self, signals: Signals) -> Result<(), PortError> {
+        self.port.set_signals(signals).await
+    }
+
+    /// Changes the host's rate and forgets what was half received.
+    pub(crate) async fn set_host_baud(&mut self, baud: u32) -> Result<(), FlasherError> {
+        if baud != self.baud {
+            self.port.set_baud(baud).await?;
+            self.baud = baud;
+            self.forget_input();
+        }
+        Ok(())
+    }
+
+    /// Forgets frames that wait and a frame in progress.
+    pub(crate) fn forget_input(&mut self) {
+        self.decoder.reset();
+        self.frames.clear();
+    }
+
+    /// Bytes heard since the last call, whatever they were.
+    pub(crate) const fn take_heard(&mut self) -> usize {
+        core::mem::replace(&mut self.heard, 0)
+    }
+
+    /// Bytes that came outside of frames since the last call.
+    pub(crate) fn take_stray(&mut self) -> Vec<u8> {
+        self.decoder.take_stray()
+    }
+
+    /// Bytes decoded of a frame in progress.
+    pub(crate) fn bytes_in_progress(&self) -> usize {
+        self.decoder.bytes_in_progress()
+    }
+
+    /// Sends bytes as they are.
+    pub(crate) async fn send(&mut self, bytes: &[u8]) -> Result<(), FlasherError> {
+        Ok(self.port.write(bytes).await?)
+    }
+
+    /// Reads what comes within `wait`, at least one byte; false means silence. Trouble on the line that the port
+    /// survives is noted and counts as silence: the framing finds the damage.
+    pub(crate) async fn receive(&mut self, wait: Duration) -> Result<bool, FlasherError> {
+        self.inbox.clear();
+        let read = self.port.read(&mut self.inbox, wait).await;
+        self.heard = self.heard.saturating_add(self.inbox.len());
+        for &byte in &self.inbox {
+            if let Some(frame) = self.decoder.push(byte) {
+                self.frames.push_back(frame);
+            }
+        }
+        match read {
+            Ok(count) => Ok(count > 0),
+            Err(PortError::Line(trouble)) => {
+                self.note(format!("line: {trouble}"));
+                Ok(!self.inbox.is_empty())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The next frame that has been received.
+    pub(crate) fn next_frame(&mut self) -> Option<Frame> {
+        self.frames.pop_front()
+    }
+
+    /// Waits until the line is quiet, then forgets what came.
+    pub(crate) async fn drain(&mut self) -> Result<(), FlasherError> {
+        let limit = self.clock.now().saturating_add(DRAIN_LIMIT);
+        while self.receive(QUIET).await? && self.clock.now() < limit {}
+        self.forget_input();
+        Ok(())
+    }
+
+    /// Sends a command once and waits for its reply, `allowed` beyond the time its bytes need on the wire.
+    pub(crate) async fn command_within(
+        &mut self,
+        command: Command<'_>,
+        allowed: Duration,
+    ) -> Result<Reply, FlasherError> {
+        let mut exchange = self.start(command, allowed).await?;
+        self.finish(&mut exchange).await
+    }
+
+    /// Sends a command without waiting for its reply.
+    pub(crate) async fn start<'c>(
+        &mut self,
+        command: Command<'c>,
+        allowed: Duration,
+    ) -> Result<Exchange<'c>, FlasherError> {
+        let mut exchange = Exchange::new(command, self.clock.now(), Duration::ZERO);
+        let frame = exchange.poll_transmit().unwrap_or_default();
+        let on_wire = budget::wire_time(frame.len() as u64, self.baud);
+        exchange = Exchange::new(command, self.clock.now(), allowed.saturating_add(on_wire));
+        self.send(&frame).await?;
+        Ok(exchange)
+    }
+
+    /// Waits for the reply to a command that was started.
+    pub(crate) async fn finish(&mut self, exchange: &mut Exchange<'_>) -> Result<Reply, FlasherError> {
+        loop {
+            while let Some(frame) = self.frames.pop_front() {
+                if let Ok(frame) = frame {
+                    exchange.handle_frame(&frame);
+                }
+                if let Some(outcome) = exchange.poll() {
+                    return Ok(outcome?);
+                }
+            }
+            let now = self.clock.now();
+            exchange.handle_timeout(now);
+            if let Some(outcome) = exchange.poll() {
+                return Ok(outcome?);
+            }
+            self.receive(exchange.poll_timeout().saturating_sub(now)).await?;
+        }
+    }
+
+    /// Runs a command that may be repeated without harm until it succeeds or the tries are used up.
+    pub(crate) async fn repeat(&mut self, command: Command<'_>, flash_size: u32) -> Result<Reply, FlasherError> {
+        let allowed = budget::reply_timeout(&command, flash_size);
+        let mut attempt: u32 = 0;
+        loop {
+            let outcome = if allowed > SILENCE_BEFORE_ASKING {
+                self.long_command(command, allowed).await
+            } else {
+                self.command_within(command, allowed).await
+            };
+            attempt = attempt.saturating_add(1);
+            match outcome {
+                Err(error) if error.is_line_trouble() && attempt < TRIES => {
+                    self.note(format!("{}: {error}", command.opcode().name()));
+                    self.resync().await?;
+                }
+                other => return other,
+            }
+        }
+    }
+
+    /// Runs a command that may take long. After some silence the device is asked for a register: it answers once it is
+    /// done, so a lost reply is told from a slow chip.
+    async fn long_command(&mut self, command: Command<'_>, allowed: Duration) -> Result<Reply, FlasherError> {
+        let deadline = self.clock.now().saturating_add(allowed);
+        let mut exchange = self.start(command, SILENCE_BEFORE_ASKING).await?;
+        match self.finish(&mut exchange).await {
+            Err(FlasherError::Protocol(ProtocolError::Silent { .. })) => {}
+            other => return other,
+        }
+        let opcode = command.opcode();
+        let mut late = Exchange::new(command, self.clock.now(), deadline.saturating_sub(self.clock.now()));
+        let ask = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
+        let mut question = self.start(ask, deadline.saturating_sub(self.clock.now())).await?;
+        loop {
+            while let Some(frame) = self.frames.pop_front() {
+                let Ok(frame) = frame else { continue };
+                late.handle_frame(&frame);
+                question.handle_frame(&frame);
+                if let Some(outcome) = late.poll() {
+                    self.drain().await?;
+                    return Ok(outcome?);
+                }
+                if question.poll().is_some() {
+                    return Err(ProtocolError::Silent { opcode }.into());
+                }
+            }
+            let now = self.clock.now();
+            if now >= deadline {
+                return Err(ProtocolError::Silent { opcode }.into());
+            }
+            self.receive(deadline.saturating_sub(now)).await?;
+        }
+    }
+
+    /// Reads a register.
+    pub(crate) async fn read_reg(&mut self, address: u32) -> Result<u32, FlasherError> {
+        Ok(self.repeat(Command::ReadReg { address }, 0).await?.value)
+    }
+
+    /// Writes all bits of a register.
+    pub(crate) async fn write_reg(&mut self, address: u32, value: u32) -> Result<(), FlasherError> {
+        let command = Command::WriteReg { address, value, mask: u32::MAX, delay_us: 0 };
+        self.repeat(command, 0).await.map(|_| ())
+    }
+
+    /// Brings a disturbed line in order while a loader is running: ends whatever dialogue is open, finds the framing
+    /// again (on every second try with an extra END, which turns the stub's framing when it is out of phase), and lets
+    /// a delayed error of an earlier command come out.
+    ///
+    /// # Errors
+    /// `Silent` where no loader answers at this rate.
+    pub(crate) async fn resync(&mut self) -> Result<(), FlasherError> {
+        let command = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
+        let frame = slip::encode(&command.packet());
+        let mut extra_end = false;
+        for wait in RESYNC_WAITS_MS {
+            self.drain().await?;
+            if extra_end {
+                self.send(&[slip::END]).await?;
+            }
+            self.send(&frame).await?;
+            let mut exchange = Exchange::new(command, self.clock.now(), Duration::from_millis(wait));
+            match self.finish(&mut exchange).await {
+                Ok(reply) if reply.value == ESP8266_MAGIC => {
+                    self.drain().await?;
+                    return Ok(());
+                }
+                Ok(_) => {}
+                Err(FlasherError::Protocol(ProtocolError::Refused { status, .. })) => {
+                    self.note(format!("a delayed error came out: {status}"));
+                }
+                Err(error) if error.is_line_trouble() => extra_end = !extra_end,
+                Err(error) => return Err(error),
+            }
+        }
+        Err(ProtocolError::Silent { opcode: Opcode::ReadReg }.into())
+    }
+}
