@@ -17,7 +17,11 @@ use std::collections::VecDeque;
 /// Tries of a command that may be repeated without harm.
 const TRIES: u32 = 5;
 /// Waits for an answer while the line is brought in order; growing, because the stub may be busy erasing.
-const RESYNC_WAITS_MS: [u64; 14] = [250, 250, 300, 300, 400, 400, 600, 600, 1000, 1000, 2000, 2000, 4000, 4000];
+pub(crate) const PATIENT_WAITS_MS: [u64; 14] = [250, 250, 300, 300, 400, 400, 600, 600, 1000, 1000, 2000, 2000, 4000, 4000];
+/// The same where the stub cannot be busy.
+pub(crate) const SHORT_WAITS_MS: [u64; 8] = [250, 250, 250, 300, 300, 400, 400, 600];
+/// Bytes kept of what was heard while listening.
+const MAX_HEARD_BYTES: usize = 0x1000;
 /// A line without a byte for so long is quiet; above the 16 ms latency timer of common adapters.
 const QUIET: Duration = Duration::from_millis(40);
 /// A line that never falls quiet is left alone after this time.
@@ -34,7 +38,7 @@ pub(crate) struct Link<P, C> {
     inbox: Vec<u8>,
     frames: VecDeque<Frame>,
     baud: u32,
-    heard: usize,
+    heard: Option<Vec<u8>>,
     pub(crate) trace: Trace,
 }
 
@@ -48,7 +52,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             inbox: Vec::new(),
             frames: VecDeque::new(),
             baud,
-            heard: 0,
+            heard: None,
             trace: Trace::default(),
         }
     }
@@ -96,14 +100,19 @@ impl<P: Port, C: Clock> Link<P, C> {
         self.frames.clear();
     }
 
-    /// Bytes heard since the last call, whatever they were.
-    pub(crate) const fn take_heard(&mut self) -> usize {
-        core::mem::replace(&mut self.heard, 0)
+    /// Keeps what comes from now on, framed or not, for `take_heard`.
+    pub(crate) fn listen(&mut self) {
+        self.heard = Some(Vec::new());
     }
 
-    /// Bytes that came outside of frames since the last call.
-    pub(crate) fn take_stray(&mut self) -> Vec<u8> {
-        self.decoder.take_stray()
+    /// What came since `listen` or the last call.
+    pub(crate) fn take_heard(&mut self) -> Vec<u8> {
+        self.heard.as_mut().map(core::mem::take).unwrap_or_default()
+    }
+
+    /// Ends listening.
+    pub(crate) fn stop_listening(&mut self) {
+        self.heard = None;
     }
 
     /// Bytes decoded of a frame in progress.
@@ -121,7 +130,10 @@ impl<P: Port, C: Clock> Link<P, C> {
     pub(crate) async fn receive(&mut self, wait: Duration) -> Result<bool, FlasherError> {
         self.inbox.clear();
         let read = self.port.read(&mut self.inbox, wait).await;
-        self.heard = self.heard.saturating_add(self.inbox.len());
+        if let Some(heard) = &mut self.heard {
+            let room = MAX_HEARD_BYTES.saturating_sub(heard.len());
+            heard.extend(self.inbox.iter().take(room));
+        }
         for &byte in &self.inbox {
             if let Some(frame) = self.decoder.push(byte) {
                 self.frames.push_back(frame);
@@ -166,11 +178,11 @@ impl<P: Port, C: Clock> Link<P, C> {
         command: Command<'c>,
         allowed: Duration,
     ) -> Result<Exchange<'c>, FlasherError> {
-        let mut exchange = Exchange::new(command, self.clock.now(), Duration::ZERO);
-        let frame = exchange.poll_transmit().unwrap_or_default();
-        let on_wire = budget::wire_time(frame.len() as u64, self.baud);
-        exchange = Exchange::new(command, self.clock.now(), allowed.saturating_add(on_wire));
-        self.send(&frame).await?;
+        let mut exchange = Exchange::new(command, self.clock.now(), allowed);
+        if let Some(frame) = exchange.poll_transmit() {
+            exchange.allow_more(budget::wire_time(frame.len() as u64, self.baud));
+            self.send(&frame).await?;
+        }
         Ok(exchange)
     }
 
@@ -208,7 +220,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             match outcome {
                 Err(error) if error.is_line_trouble() && attempt < TRIES => {
                     self.note(format!("{}: {error}", command.opcode().name()));
-                    self.resync().await?;
+                    self.resync(&PATIENT_WAITS_MS).await?;
                 }
                 other => return other,
             }
@@ -266,11 +278,11 @@ impl<P: Port, C: Clock> Link<P, C> {
     ///
     /// # Errors
     /// `Silent` where no loader answers at this rate.
-    pub(crate) async fn resync(&mut self) -> Result<(), FlasherError> {
+    pub(crate) async fn resync(&mut self, waits_ms: &[u64]) -> Result<(), FlasherError> {
         let command = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
         let frame = slip::encode(&command.packet());
         let mut extra_end = false;
-        for wait in RESYNC_WAITS_MS {
+        for &wait in waits_ms {
             self.drain().await?;
             if extra_end {
                 self.send(&[slip::END]).await?;

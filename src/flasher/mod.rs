@@ -1,5 +1,13 @@
 //! Operations a person can name: connect, back up, restore, erase, compare, verify. Knows nothing of browsers, files,
 //! the library of backups or the emulated device: it asks the world only through [`port::Port`] and [`port::Clock`].
+//!
+//! [`connect::connect`] gives a [`session::Flasher`]; its methods are the operations. Each one reports by
+//! [`progress::ProgressEvent`], can be cancelled, and ends with proof by the device's own digests.
+
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::arithmetic_side_effects)
+)]
 
 #![cfg_attr(
     not(test),
@@ -7,8 +15,34 @@
 )]
 
 pub mod port;
-pub mod progress;
+
+pub mod connect;
+
+pub mod session;
+
+pub mod backup;
+
+pub mod plan;
+
+pub mod restore;
+
+pub mod verify;
 
 pub mod assembly;
+
 pub mod identity;
-pub mod plan;
+
+pub mod progress;
+
+pub mod trace;
+
+pub mod error;
+
+mod digest;
+mod identify;
+mod link;
+mod packer;
+mod planner;
+mod read;
+mod reset;
+mod stub;

@@ -167,3 +167,14 @@ impl<'a> Control<'a> {
         self.cancel.is_cancelled()
     }
 }
+
+impl Control<'_> {
+    /// Tells the end that fits an operation's outcome.
+    pub(crate) fn end<T>(&mut self, outcome: &Result<T, crate::flasher::error::FlasherError>) {
+        self.tell(match outcome {
+            Ok(_) => ProgressEvent::Finished,
+            Err(crate::flasher::error::FlasherError::Cancelled) => ProgressEvent::Cancelled,
+            Err(_) => ProgressEvent::Failed,
+        });
+    }
+}

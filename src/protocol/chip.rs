@@ -207,3 +207,172 @@ impl fmt::Display for FlashId {
         write!(f, "{:02X} {:04X}", self.manufacturer(), self.device())
     }
 }
+
+/// Name of the family whose ROM has this word at [`CHIP_DETECT_MAGIC_REG_ADDR`] (esptool 5.6, `CHIP_DETECT_MAGIC_VALUE`
+/// of each target).
+#[must_use]
+pub const fn chip_name_of_magic(magic: u32) -> &'static str {
+    match magic {
+        ESP8266_MAGIC => "an ESP8266",
+        0x00F0_1D83 => "an ESP32",
+        0x0000_07C6 => "an ESP32-S2",
+        0x0000_0009 => "an ESP32-S3",
+        0x6921_506F | 0x1B31_506F | 0x4881_606F | 0x4361_606F => "an ESP32-C3",
+        0x6F51_306F | 0x7C41_A06F => "an ESP32-C2",
+        0x2CE0_806F => "an ESP32-C6",
+        0xD7B7_3E80 => "an ESP32-H2",
+        0x0ADD_BAD0 => "an ESP32-P4",
+        _ => "another chip",
+    }
+}
+
+/// Crystal frequency in MHz from the baud rate in use and the UART's divisor: the loader's UART runs on twice the
+/// crystal. The nearest of the crystals in use is given.
+#[must_use]
+pub const fn crystal_mhz(baud: u32, divisor: u32) -> u8 {
+    let hertz = (baud as u64).saturating_mul(divisor as u64) / 2;
+    if hertz > 45_000_000 {
+        48
+    } else if hertz > 33_000_000 {
+        40
+    } else {
+        26
+    }
+}
+
+/// Size in bytes from the density word of a flash's SFDP table (JESD216, second word of the basic table): either bits
+/// minus one, or the power of two where the top bit is set. `None` beyond 256 MB or below 64 KB.
+#[must_use]
+pub fn sfdp_size_bytes(density: u32) -> Option<u32> {
+    let bits = if density >> 31 == 1 {
+        1_u64.checked_shl(density & 0x7FFF_FFFF)?
+    } else {
+        u64::from(density).saturating_add(1)
+    };
+    let bytes = u32::try_from(bits / 8).ok()?;
+    (bytes.is_power_of_two() && (0x1_0000..=0x1000_0000).contains(&bytes)).then_some(bytes)
+}
+
+/// A command for the flash chip that goes through the controller's USER registers (SPI0). Register names and bits as in
+/// Espressif's technical reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SpiCommand {
+    opcode: u8,
+    read_bits: u32,
+    address: Option<u32>,
+    dummy_bits: u32,
+}
+
+impl SpiCommand {
+    /// SPI_CMD.
+    pub const CMD_REG: u32 = 0x6000_0200;
+    /// SPI_ADDR.
+    pub const ADDR_REG: u32 = 0x6000_0204;
+    /// SPI_USER.
+    pub const USER_REG: u32 = 0x6000_021C;
+    /// SPI_USER1.
+    pub const USER1_REG: u32 = 0x6000_0220;
+    /// SPI_USER2.
+    pub const USER2_REG: u32 = 0x6000_0224;
+    /// SPI_W0.
+    pub const W0_REG: u32 = 0x6000_0240;
+    /// Bit of SPI_CMD that starts the command and clears itself at its end.
+    pub const CMD_USR: u32 = 1 << 18;
+
+    /// RDID: three bytes of id.
+    pub const READ_ID: Self = Self { opcode: 0x9F, read_bits: 24, address: None, dummy_bits: 0 };
+
+    /// READ SFDP: four bytes of the flash's description of itself at `address`.
+    #[must_use]
+    pub const fn read_sfdp(address: u32) -> Self {
+        Self { opcode: 0x5A, read_bits: 32, address: Some(address), dummy_bits: 8 }
+    }
+
+    /// The registers to write, in order; the last starts the command.
+    #[must_use]
+    pub fn registers(self) -> [(u32, u32); 6] {
+        const COMMAND: u32 = 1 << 31;
+        const ADDR: u32 = 1 << 30;
+        const DUMMY: u32 = 1 << 29;
+        const MISO: u32 = 1 << 28;
+        let (addr_flag, addr_bits) = if self.address.is_some() { (ADDR, 23 << 26) } else { (0, 0) };
+        let dummy_flag = if self.dummy_bits > 0 { DUMMY } else { 0 };
+        let user1 = (self.read_bits.saturating_sub(1) << 8) | addr_bits | self.dummy_bits.saturating_sub(1);
+        [
+            (Self::USER1_REG, user1),
+            (Self::USER_REG, COMMAND | addr_flag | dummy_flag | MISO),
+            (Self::USER2_REG, (7 << 28) | u32::from(self.opcode)),
+            (Self::ADDR_REG, self.address.unwrap_or(0) << 8),
+            (Self::W0_REG, 0),
+            (Self::CMD_REG, Self::CMD_USR),
+        ]
+    }
+
+    /// The bits of W0 that the command fills.
+    #[must_use]
+    pub const fn mask(self, word: u32) -> u32 {
+        if self.read_bits >= 32 { word } else { word & ((1 << self.read_bits) - 1) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_esp8266ex_and_its_mac_are_read_from_the_fuses() {
+        let fuses = Efuses([0x5600_0000, 0x0200_1234, 0x0000_B000, 0x005C_CF7F]);
+        assert_eq!(fuses.chip_kind(), ChipKind::Esp8266Ex);
+        assert_eq!(fuses.mac().unwrap().to_string(), "5C:CF:7F:12:34:56");
+    }
+
+    #[test]
+    fn old_chips_have_their_vendor_bytes_from_a_rule() {
+        assert_eq!(Efuses([0x0300_0000, 0x0000_0102, 0, 0]).mac().unwrap().to_string(), "18:FE:34:01:02:03");
+        assert_eq!(Efuses([0x0300_0000, 0x0001_0102, 0, 0]).mac().unwrap().to_string(), "AC:D0:74:01:02:03");
+        assert_eq!(Efuses([0, 0x0002_0102, 0, 0]).mac(), None);
+    }
+
+    #[test]
+    fn esp8285_variants_are_told_apart() {
+        assert_eq!(Efuses([0x10, 0, 0, 0]).chip_kind(), ChipKind::Esp8285N08);
+        assert_eq!(Efuses([0x30, 0, 0, 0]).chip_kind(), ChipKind::Esp8285H08);
+        assert_eq!(Efuses([0x10, 0, 0, 1 << 27]).chip_kind(), ChipKind::Esp8285N16);
+        assert_eq!(Efuses([0x00, 0, 1 << 16, 1 << 25]).chip_kind(), ChipKind::Esp8285N16);
+        assert_eq!(Efuses([0x00, 0, 1 << 16, (1 << 25) | (1 << 27)]).chip_kind(), ChipKind::Esp8285);
+    }
+
+    #[test]
+    fn flash_ids_tell_maker_and_size() {
+        let winbond = FlashId(0x0014_40EF);
+        assert_eq!((winbond.manufacturer_name(), winbond.size_bytes()), (Some("Winbond"), Some(0x10_0000)));
+        assert_eq!(winbond.to_string(), "EF 4014");
+        assert_eq!(FlashId(0x0001_471F).size_bytes(), Some(0x40_0000));
+        assert!(FlashId(0).is_silent() && FlashId(0xFF_FFFF).is_silent());
+        assert_eq!(FlashId(0x0099_40EF).size_bytes(), None);
+    }
+
+    #[test]
+    fn the_crystal_follows_from_the_divisor() {
+        assert_eq!(crystal_mhz(115_200, 451), 26);
+        assert_eq!(crystal_mhz(115_200, 694), 40);
+        assert_eq!(crystal_mhz(74_880, 694), 26);
+    }
+
+    #[test]
+    fn sfdp_density_has_two_forms() {
+        assert_eq!(sfdp_size_bytes(0x007F_FFFF), Some(0x10_0000));
+        assert_eq!(sfdp_size_bytes(0x8000_0017), Some(0x10_0000));
+        assert_eq!(sfdp_size_bytes(0), None);
+        assert_eq!(sfdp_size_bytes(u32::MAX), None);
+    }
+
+    #[test]
+    fn reading_the_id_uses_no_address_and_24_bits() {
+        let registers = SpiCommand::READ_ID.registers();
+        assert_eq!(registers[0], (SpiCommand::USER1_REG, 23 << 8));
+        assert_eq!(registers[1], (SpiCommand::USER_REG, (1 << 31) | (1 << 28)));
+        assert_eq!(registers[2], (SpiCommand::USER2_REG, (7 << 28) | 0x9F));
+        assert_eq!(SpiCommand::READ_ID.mask(0xFF14_40EF), 0x0014_40EF);
+    }
+}

@@ -29,6 +29,11 @@ impl<'a> Exchange<'a> {
         core::mem::take(&mut self.unsent).then(|| slip::encode(&self.command.packet()))
     }
 
+    /// Moves the deadline away, by the time the command's own bytes need on the wire.
+    pub const fn allow_more(&mut self, span: Duration) {
+        self.deadline = self.deadline.saturating_add(span);
+    }
+
     /// When `handle_timeout` ends the exchange.
     #[must_use]
     pub const fn poll_timeout(&self) -> Duration {

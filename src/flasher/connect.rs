@@ -1,0 +1,306 @@
+//! Finds a loader at the other end of the wire: a chip that waits in flash mode, one that DTR/RTS can bring there, or a
+//! stub that an earlier session left running.
+//!
+//! On bare four-wire boards a person must power the chip on with the button held, so connecting is patient and tells
+//! what it hears. The patient part runs at 74880 baud, the rate of the ROM's boot text: the ROM loader adapts to
+//! whatever rate SYNC comes at, so both can be heard without reopening the port.
+
+use crate::flasher::error::FlasherError;
+use crate::flasher::identify;
+use crate::flasher::identity::{DeviceIdentity, LinkState};
+use crate::flasher::link::Link;
+use crate::flasher::port::{Clock, Port};
+use crate::flasher::progress::CancelToken;
+use crate::flasher::reset::{self, Step};
+use crate::flasher::session::Flasher;
+use crate::flasher::stub::{self, Loader, sync};
+use crate::protocol::boot_log::BootLog;
+use crate::protocol::slip;
+use core::time::Duration;
+
+/// Rate that loaders and tools start at.
+pub const DEFAULT_BAUD: u32 = 115_200;
+/// Rate of the ROM's boot text on a 26 MHz crystal.
+pub const BOOT_TEXT_BAUD: u32 = 74_880;
+/// Rates that are tried, fastest first, where the speed is chosen automatically.
+pub const BAUD_LADDER: [u32; 4] = [921_600, 460_800, 230_400, DEFAULT_BAUD];
+
+/// Rounds of listening between two looks at the other rates.
+const ROUNDS_BETWEEN_RATES: u32 = 8;
+/// How long one round listens before it sends SYNC.
+const LISTEN: Duration = Duration::from_millis(150);
+
+/// Which speed to work at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speed {
+    /// The fastest of [`BAUD_LADDER`] that a test read finds clean.
+    Automatic,
+    /// This one, baud.
+    Fixed(u32),
+}
+
+/// How to connect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConnectOptions {
+    /// Rate the port is open at, baud.
+    pub port_baud: u32,
+    /// Speed to work at.
+    pub speed: Speed,
+    /// How long to wait for a device before giving up.
+    pub patience: Duration,
+    /// Whether DTR and RTS may be used to bring the chip into its loader.
+    pub modem_lines: ModemLines,
+}
+
+impl Default for ConnectOptions {
+    fn default() -> Self {
+        Self {
+            port_baud: DEFAULT_BAUD,
+            speed: Speed::Automatic,
+            patience: Duration::from_secs(60),
+            modem_lines: ModemLines::Use,
+        }
+    }
+}
+
+/// What to do with DTR and RTS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ModemLines {
+    /// Try the usual reset sequences where SYNC alone finds nothing.
+    Use,
+    /// Leave them alone.
+    Leave,
+}
+
+/// What connecting tells while it runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConnectEvent {
+    /// SYNC was sent and nothing came back so far.
+    Listening,
+    /// Something is sending, but it is no answer and no boot text.
+    Noise,
+    /// The chip was heard booting in normal mode: the button was not held.
+    StartedNormally {
+        /// Strap pins as the ROM prints them.
+        mode: u8,
+    },
+    /// The chip was heard starting in flash mode.
+    InFlashMode,
+    /// A loader answered.
+    LoaderFound {
+        /// Whether it is a stub from an earlier session.
+        stub_was_running: bool,
+    },
+    /// The stub is being uploaded.
+    UploadingStub,
+    /// The speed is being changed to this many baud.
+    ChangingSpeed {
+        /// Baud.
+        baud: u32,
+    },
+}
+
+/// A failed connection; the port comes back so that it can be closed or tried again.
+#[derive(Debug)]
+pub struct ConnectFailure<P> {
+    /// Why.
+    pub error: FlasherError,
+    /// The port, still open unless the error says otherwise.
+    pub port: P,
+}
+
+/// Connects: finds a loader, starts the stub, identifies chip and flash, and sets the speed.
+///
+/// # Errors
+/// See [`FlasherError`]; nothing on the device's flash is changed in any case.
+pub async fn connect<P: Port, C: Clock>(
+    port: P,
+    clock: C,
+    options: &ConnectOptions,
+    cancel: &CancelToken,
+    on_event: &mut dyn FnMut(ConnectEvent),
+) -> Result<Flasher<P, C>, ConnectFailure<P>> {
+    let mut link = Link::new(port, clock, options.port_baud);
+    match establish(&mut link, options, cancel, on_event).await {
+        Ok((identity, state)) => {
+            let mut flasher = Flasher::new(link, identity, state);
+            match flasher.choose_speed(options.speed, on_event).await {
+                Ok(()) => Ok(flasher),
+                Err(error) => Err(ConnectFailure { error, port: flasher.into_port() }),
+            }
+        }
+        Err(error) => Err(ConnectFailure { error, port: link.into_port() }),
+    }
+}
+
+async fn establish<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+    options: &ConnectOptions,
+    cancel: &CancelToken,
+    on_event: &mut dyn FnMut(ConnectEvent),
+) -> Result<(DeviceIdentity, LinkState), FlasherError> {
+    let found = Search { link, options, cancel, on_event, boot: BootLog::new(), heard_noise: false }.run().await?;
+    let stub_was_running = found.loader == Loader::Stub;
+    on_event(ConnectEvent::LoaderFound { stub_was_running });
+    let facts = identify::chip(link).await?;
+    link.note(format!("{} {}, crystal {} MHz", facts.chip.name(), facts.mac, facts.crystal_mhz));
+    if !stub_was_running {
+        on_event(ConnectEvent::UploadingStub);
+        stub::upload(link).await?;
+    }
+    let (flash_id, flash_size) = identify::flash(link).await?;
+    link.note(format!("flash {flash_id}, {flash_size} bytes"));
+    let identity = DeviceIdentity {
+        chip: facts.chip,
+        mac: facts.mac,
+        crystal_mhz: facts.crystal_mhz,
+        flash_id,
+        flash_size,
+    };
+    let baud = link.baud();
+    let state = LinkState { baud, wanted_baud: baud, stub_was_running, auto_reset: found.auto_reset };
+    Ok((identity, state))
+}
+
+struct Found {
+    loader: Loader,
+    auto_reset: bool,
+}
+
+/// The search for a loader.
+struct Search<'s, P, C> {
+    link: &'s mut Link<P, C>,
+    options: &'s ConnectOptions,
+    cancel: &'s CancelToken,
+    on_event: &'s mut dyn FnMut(ConnectEvent),
+    boot: BootLog,
+    heard_noise: bool,
+}
+
+impl<P: Port, C: Clock> Search<'_, P, C> {
+    async fn run(mut self) -> Result<Found, FlasherError> {
+        let outcome = self.search().await;
+        self.link.stop_listening();
+        outcome
+    }
+
+    async fn search(&mut self) -> Result<Found, FlasherError> {
+        let deadline = self.link.clock().now().saturating_add(self.options.patience);
+        self.link.listen();
+        (self.on_event)(ConnectEvent::Listening);
+        self.link.set_host_baud(DEFAULT_BAUD).await?;
+        self.link.drain().await?;
+        if let Some(loader) = self.sync_a_few_times(3).await? {
+            return Ok(Found { loader, auto_reset: false });
+        }
+        if self.options.modem_lines == ModemLines::Use
+            && let Some(loader) = self.reset_into_loader().await?
+        {
+            return Ok(Found { loader, auto_reset: true });
+        }
+        if let Some(loader) = self.other_rates().await? {
+            return Ok(Found { loader, auto_reset: false });
+        }
+        let mut round: u32 = 0;
+        while self.link.clock().now() < deadline {
+            self.link.set_host_baud(BOOT_TEXT_BAUD).await?;
+            let until = self.link.clock().now().saturating_add(LISTEN);
+            while self.link.clock().now() < until && self.link.receive(LISTEN).await? {}
+            self.judge_what_was_heard();
+            let mut found = self.sync_a_few_times(1).await?;
+            round = round.wrapping_add(1);
+            if found.is_none() && round.is_multiple_of(ROUNDS_BETWEEN_RATES) {
+                self.link.set_host_baud(DEFAULT_BAUD).await?;
+                found = self.sync_a_few_times(2).await?;
+                if found.is_none() && round.is_multiple_of(ROUNDS_BETWEEN_RATES.saturating_mul(4)) {
+                    found = self.other_rates().await?;
+                }
+            }
+            if let Some(loader) = found {
+                return Ok(Found { loader, auto_reset: false });
+            }
+            (self.on_event)(ConnectEvent::Listening);
+        }
+        Err(self.failure())
+    }
+
+    /// Sends SYNC; every second time with an extra END before it, for a stub whose framing is out of phase.
+    async fn sync_a_few_times(&mut self, times: u32) -> Result<Option<Loader>, FlasherError> {
+        for attempt in 0..times {
+            if self.cancel.is_cancelled() {
+                return Err(FlasherError::Cancelled);
+            }
+            if attempt % 2 == 1 || times == 1 {
+                self.link.send(&[slip::END]).await?;
+            }
+            if let Some(loader) = sync(self.link).await? {
+                self.link.note(format!("SYNC answered at {} baud by {loader:?}", self.link.baud()));
+                return Ok(Some(loader));
+            }
+        }
+        self.judge_what_was_heard();
+        Ok(None)
+    }
+
+    async fn reset_into_loader(&mut self) -> Result<Option<Loader>, FlasherError> {
+        let sequences: [&[Step]; 4] = [&reset::CLASSIC, &reset::TIGHT, &reset::CLASSIC_SLOW, &reset::CLASSIC];
+        for sequence in sequences {
+            if !reset::run(self.link, sequence).await? {
+                self.link.note("the adapter has no modem lines");
+                return Ok(None);
+            }
+            self.link.drain().await?;
+            if let Some(loader) = self.sync_a_few_times(3).await? {
+                return Ok(Some(loader));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A stub that was left running answers only at the rate of its last session.
+    async fn other_rates(&mut self) -> Result<Option<Loader>, FlasherError> {
+        for baud in BAUD_LADDER {
+            if baud == DEFAULT_BAUD {
+                continue;
+            }
+            match self.link.set_host_baud(baud).await {
+                Ok(()) => {}
+                Err(FlasherError::Port(crate::flasher::port::PortError::Unsupported { .. })) => continue,
+                Err(error) => return Err(error),
+            }
+            self.link.drain().await?;
+            if let Some(loader) = self.sync_a_few_times(2).await? {
+                return Ok(Some(loader));
+            }
+        }
+        Ok(None)
+    }
+
+    fn judge_what_was_heard(&mut self) {
+        let heard = self.link.take_heard();
+        if heard.is_empty() {
+            return;
+        }
+        if self.link.baud() != BOOT_TEXT_BAUD {
+            self.heard_noise = true;
+            return;
+        }
+        self.boot.push(&heard);
+        match self.boot.boot_mode() {
+            Some((1, _)) => (self.on_event)(ConnectEvent::InFlashMode),
+            Some((mode, _)) => (self.on_event)(ConnectEvent::StartedNormally { mode }),
+            None => {
+                self.heard_noise = true;
+                (self.on_event)(ConnectEvent::Noise);
+            }
+        }
+    }
+
+    fn failure(&self) -> FlasherError {
+        match self.boot.boot_mode() {
+            Some((mode, _)) if mode != 1 => FlasherError::StartedNormally { mode },
+            _ if self.heard_noise => FlasherError::OnlyNoise,
+            _ => FlasherError::NoAnswer,
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Asks the device for digests of its flash, and finds by them where it differs from given bytes.
+
+use crate::flasher::error::FlasherError;
+use crate::flasher::port::{Clock, Port};
+use crate::flasher::progress::Control;
+use crate::flasher::session::Flasher;
+use crate::protocol::checksum::{Digest, blank_digest, digest};
+use crate::protocol::chip::{BLOCK_SIZE_BYTES, SECTOR_SIZE_BYTES};
+use crate::protocol::command::Command;
+use core::ops::Range;
+
+/// What is known of a range after asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Finding {
+    /// The device holds the expected bytes.
+    Equal,
+    /// It does not.
+    Differing,
+}
+
+/// Bytes that flash is expected to hold from `offset` on; FF behind their end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Expected<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) offset: u32,
+}
+
+impl Expected<'_> {
+    /// The bytes of `range`.
+    pub(crate) fn slice(&self, range: &Range<u32>) -> Vec<u8> {
+        let start = range.start.saturating_sub(self.offset) as usize;
+        let end = range.end.saturating_sub(self.offset) as usize;
+        let there = self.bytes.get(start.min(self.bytes.len())..end.min(self.bytes.len())).unwrap_or_default();
+        let mut bytes = there.to_vec();
+        bytes.resize(end.saturating_sub(start), 0xFF);
+        bytes
+    }
+
+    /// Whether `range` is expected to be blank.
+    pub(crate) fn is_blank(&self, range: &Range<u32>) -> bool {
+        self.slice(range).iter().all(|byte| *byte == 0xFF)
+    }
+}
+
+impl<P: Port, C: Clock> Flasher<P, C> {
+    /// MD5 of a range of flash, computed by the device.
+    ///
+    /// # Errors
+    /// [`FlasherError::LostDevice`], port errors.
+    pub async fn flash_md5(&mut self, range: Range<u32>) -> Result<Digest, FlasherError> {
+        let size = range.end.saturating_sub(range.start);
+        let command = Command::SpiFlashMd5 { address: range.start, size };
+        let flash_size = self.flash_size();
+        match self.link.repeat(command, flash_size).await {
+            Ok(reply) => Ok(reply.digest()?),
+            Err(error) if error.is_line_trouble() => {
+                self.recover(crate::flasher::session::Busy::Maybe).await?;
+                Ok(self.link.repeat(command, flash_size).await?.digest()?)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Finds the sectors of `range` that differ from what is expected, asking for as few digests as it can: all at
+    /// once, then blocks of 64 KiB, then halves. Tells each finding once; the ranges are sector-aligned where `range`
+    /// is. Returns the differing sectors, merged and in order.
+    pub(crate) async fn differing(
+        &mut self,
+        expected: Expected<'_>,
+        range: Range<u32>,
+        on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+        control: &mut Control<'_>,
+    ) -> Result<Vec<Range<u32>>, FlasherError> {
+        let mut found = Vec::new();
+        // The second field tells that the range is known to differ and need not be asked for.
+        let mut open = vec![(range, false)];
+        while let Some((range, known_to_differ)) = open.pop() {
+            if control.is_cancelled() {
+                return Err(FlasherError::Cancelled);
+            }
+            let size = range.end.saturating_sub(range.start);
+            if size == 0 {
+                continue;
+            }
+            if !known_to_differ {
+                let theirs = self.flash_md5(range.clone()).await?;
+                if theirs == digest(&expected.slice(&range)) {
+                    on_finding(range, Finding::Equal, control);
+                    continue;
+                }
+                if theirs == blank_digest(size) {
+                    for sector in sectors(range) {
+                        let finding =
+                            if expected.is_blank(&sector) { Finding::Equal } else { Finding::Differing };
+                        if finding == Finding::Differing {
+                            found.push(sector.clone());
+                        }
+                        on_finding(sector, finding, control);
+                    }
+                    continue;
+                }
+            }
+            if size <= SECTOR_SIZE_BYTES {
+                on_finding(range.clone(), Finding::Differing, control);
+                found.push(range);
+                continue;
+            }
+            if size > BLOCK_SIZE_BYTES {
+                let blocks: Vec<_> = pieces(range, BLOCK_SIZE_BYTES).collect();
+                open.extend(blocks.into_iter().rev().map(|block| (block, false)));
+                continue;
+            }
+            let half = (size / 2).next_multiple_of(SECTOR_SIZE_BYTES);
+            let middle = range.start.saturating_add(half).min(range.end);
+            let (left, right) = (range.start..middle, middle..range.end);
+            if self.flash_md5(left.clone()).await? == digest(&expected.slice(&left)) {
+                on_finding(left, Finding::Equal, control);
+                open.push((right, true));
+            } else {
+                open.push((right, false));
+                open.push((left, true));
+            }
+        }
+        Ok(merge(found))
+    }
+}
+
+/// `range` cut at multiples of `size`.
+pub(crate) fn pieces(range: Range<u32>, size: u32) -> impl Iterator<Item = Range<u32>> {
+    let mut at = range.start;
+    core::iter::from_fn(move || {
+        let start = at;
+        let next = start.checked_div(size)?.saturating_add(1).saturating_mul(size);
+        let end = next.min(range.end);
+        at = end;
+        (start < end).then_some(start..end)
+    })
+}
+
+/// The sectors of `range`.
+pub(crate) fn sectors(range: Range<u32>) -> impl Iterator<Item = Range<u32>> {
+    pieces(range, SECTOR_SIZE_BYTES)
+}
+
+/// Sorts ranges and joins those that touch.
+pub(crate) fn merge(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
+    ranges.sort_by_key(|range| range.start);
+    let mut merged: Vec<Range<u32>> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+/// `ranges` without `holes`; both sorted and disjoint.
+pub(crate) fn without(ranges: &[Range<u32>], holes: &[Range<u32>]) -> Vec<Range<u32>> {
+    let mut left = Vec::new();
+    for range in ranges {
+        let mut at = range.start;
+        for hole in holes.iter().filter(|hole| hole.end > range.start && hole.start < range.end) {
+            if hole.start > at {
+                left.push(at..hole.start);
+            }
+            at = at.max(hole.end);
+        }
+        if at < range.end {
+            left.push(at..range.end);
+        }
+    }
+    left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_are_cut_at_multiples() {
+        let cut: Vec<_> = pieces(0x1800..0x4100, 0x1000).collect();
+        assert_eq!(cut, [0x1800..0x2000, 0x2000..0x3000, 0x3000..0x4000, 0x4000..0x4100]);
+        assert_eq!(pieces(5..5, 0x1000).count(), 0);
+    }
+
+    #[test]
+    fn touching_ranges_are_joined() {
+        assert_eq!(merge(vec![8..9, 0..4, 4..6]), [0..6, 8..9]);
+    }
+
+    #[test]
+    fn holes_are_cut_out() {
+        assert_eq!(without(&[0..10, 20..30], &[2..4, 8..22]), [0..2, 4..8, 22..30]);
+        assert_eq!(without(&[0..10], &[0..10]), []);
+    }
+
+    #[test]
+    fn expected_bytes_end_in_ff() {
+        let expected = Expected { bytes: &[1, 2], offset: 0x1000 };
+        assert_eq!(expected.slice(&(0x1001..0x1004)), [2, 0xFF, 0xFF]);
+        assert!(expected.is_blank(&(0x1002..0x2000)));
+    }
+}

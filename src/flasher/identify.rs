@@ -1,0 +1,120 @@
+//! Asks a loader who it is: chip, MAC address, crystal; and, through the stub, the flash.
+
+use crate::flasher::error::FlasherError;
+use crate::flasher::link::Link;
+use crate::flasher::port::{Clock, Port};
+use crate::protocol::chip::{
+    CHIP_DETECT_MAGIC_REG_ADDR, ChipKind, EFUSE_BASE, ESP8266_MAGIC, Efuses, FlashId, MacAddress, SpiCommand,
+    UART_CLKDIV_MASK, UART_CLKDIV_REG, chip_name_of_magic, crystal_mhz, sfdp_size_bytes,
+};
+use crate::protocol::command::Command;
+use core::time::Duration;
+
+/// What the eFuses and the clock divisor tell; needs no stub.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ChipFacts {
+    pub(crate) chip: ChipKind,
+    pub(crate) mac: MacAddress,
+    pub(crate) crystal_mhz: u8,
+}
+
+/// Reads chip, MAC address and crystal.
+///
+/// # Errors
+/// [`FlasherError::WrongChip`] for another family, [`FlasherError::NoMacAddress`] where the eFuses are not valid.
+pub(crate) async fn chip<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<ChipFacts, FlasherError> {
+    let magic = first_register(link, CHIP_DETECT_MAGIC_REG_ADDR).await?;
+    if magic != ESP8266_MAGIC {
+        return Err(FlasherError::WrongChip { name: chip_name_of_magic(magic), magic });
+    }
+    let mut words = [0; 4];
+    for (word, offset) in words.iter_mut().zip([0_u32, 4, 8, 12]) {
+        *word = link.read_reg(EFUSE_BASE.saturating_add(offset)).await?;
+    }
+    let fuses = Efuses(words);
+    let mac = fuses.mac().ok_or(FlasherError::NoMacAddress)?;
+    let divisor = link.read_reg(UART_CLKDIV_REG).await? & UART_CLKDIV_MASK;
+    Ok(ChipFacts { chip: fuses.chip_kind(), mac, crystal_mhz: crystal_mhz(link.baud(), divisor) })
+}
+
+/// Reads a register of a chip that may be of another family, so without bringing the line in order in between.
+async fn first_register<P: Port, C: Clock>(link: &mut Link<P, C>, address: u32) -> Result<u32, FlasherError> {
+    let command = Command::ReadReg { address };
+    let mut attempt: u32 = 0;
+    loop {
+        match link.command_within(command, Duration::from_millis(500)).await {
+            Err(error) if error.is_line_trouble() && attempt < 4 => {
+                attempt = attempt.saturating_add(1);
+                link.drain().await?;
+            }
+            other => return other.map(|reply| reply.value),
+        }
+    }
+}
+
+/// Attaches the flash through the stub, reads its id and size, and tells the stub.
+///
+/// # Errors
+/// [`FlasherError::FlashSilent`], [`FlasherError::UnknownFlashSize`].
+pub(crate) async fn flash<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(FlashId, u32), FlasherError> {
+    link.repeat(Command::SpiAttach, 0).await?;
+    let mut id = FlashId(spi_command(link, SpiCommand::READ_ID).await?);
+    if id.is_silent() {
+        id = FlashId(spi_command(link, SpiCommand::READ_ID).await?);
+    }
+    if id.is_silent() {
+        return Err(FlasherError::FlashSilent { id: id.0 });
+    }
+    let size = match id.size_bytes() {
+        Some(size) => size,
+        None => sfdp_size(link).await?.ok_or(FlasherError::UnknownFlashSize { id: id.0 })?,
+    };
+    announce_size(link, size).await?;
+    Ok((id, size))
+}
+
+/// Address of the ROM's pointer to its record of the flash chip.
+const ROM_FLASHCHIP_POINTER: u32 = 0x3FFF_C714;
+/// Offset of the size in that record.
+const FLASHCHIP_SIZE_OFFSET: u32 = 4;
+/// What the ROM assumes from its start.
+const ROM_DEFAULT_FLASH_SIZE: u32 = 0x40_0000;
+
+/// Tells the stub the size, and for more than 4 MB also the ROM, whose routines the stub uses and which refuse
+/// addresses past the size in their own record.
+async fn announce_size<P: Port, C: Clock>(link: &mut Link<P, C>, size: u32) -> Result<(), FlasherError> {
+    link.repeat(Command::SpiSetParams { flash_size: size }, 0).await?;
+    if size > ROM_DEFAULT_FLASH_SIZE {
+        let record = link.read_reg(ROM_FLASHCHIP_POINTER).await?;
+        link.write_reg(record.wrapping_add(FLASHCHIP_SIZE_OFFSET), size).await?;
+    }
+    Ok(())
+}
+
+/// Size from the flash's own description (JEDEC JESD216), where it has one.
+async fn sfdp_size<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Option<u32>, FlasherError> {
+    const SIGNATURE: u32 = u32::from_le_bytes(*b"SFDP");
+    if spi_command(link, SpiCommand::read_sfdp(0)).await? != SIGNATURE {
+        return Ok(None);
+    }
+    let table = spi_command(link, SpiCommand::read_sfdp(12)).await? & 0xFF_FFFF;
+    let density = spi_command(link, SpiCommand::read_sfdp(table.saturating_add(4))).await?;
+    Ok(sfdp_size_bytes(density))
+}
+
+/// Runs one SPI command through the registers of the flash controller and returns up to 32 bits of its answer.
+async fn spi_command<P: Port, C: Clock>(link: &mut Link<P, C>, command: SpiCommand) -> Result<u32, FlasherError> {
+    let user = link.read_reg(SpiCommand::USER_REG).await?;
+    let user2 = link.read_reg(SpiCommand::USER2_REG).await?;
+    for (register, value) in command.registers() {
+        link.write_reg(register, value).await?;
+    }
+    let mut polls: u32 = 0;
+    while link.read_reg(SpiCommand::CMD_REG).await? & SpiCommand::CMD_USR != 0 && polls < 10 {
+        polls = polls.saturating_add(1);
+    }
+    let answer = link.read_reg(SpiCommand::W0_REG).await?;
+    link.write_reg(SpiCommand::USER_REG, user).await?;
+    link.write_reg(SpiCommand::USER2_REG, user2).await?;
+    Ok(command.mask(answer))
+}

@@ -1,0 +1,97 @@
+//! Compresses an image piece by piece into a zlib stream, so that packing overlaps the transfer and never holds the
+//! page up for long.
+
+use miniz_oxide::deflate::core::{
+    CompressorOxide, TDEFLFlush, TDEFLStatus, compress, create_comp_flags_from_zip_params,
+};
+
+/// Best compression of zlib's scale; what esptool uses.
+const LEVEL: i32 = 9;
+/// Window bits as a positive number: with the two-byte zlib header that the stub wants.
+const ZLIB_WINDOW_BITS: i32 = 15;
+/// Input per step, bytes.
+const STEP_BYTES: usize = 0x2000;
+
+/// A stream in the making.
+pub(crate) struct Packer<'a> {
+    compressor: Box<CompressorOxide>,
+    input: &'a [u8],
+    size: usize,
+    packed: Vec<u8>,
+    finished: bool,
+    block_bytes: usize,
+}
+
+impl<'a> Packer<'a> {
+    /// Packs `input` into blocks of `block_bytes`; the last may be shorter.
+    pub(crate) fn new(input: &'a [u8], block_bytes: u32) -> Self {
+        let flags = create_comp_flags_from_zip_params(LEVEL, ZLIB_WINDOW_BITS, 0);
+        Self {
+            compressor: Box::new(CompressorOxide::new(flags)),
+            input,
+            size: input.len(),
+            packed: Vec::new(),
+            finished: false,
+            block_bytes: (block_bytes as usize).max(1),
+        }
+    }
+
+    /// Blocks that a stream of `bytes` may need at most: deflate's stored blocks add 5 bytes each.
+    pub(crate) fn blocks_at_most(bytes: u32, block_bytes: u32) -> u32 {
+        bytes.saturating_add(bytes / 256).saturating_add(64).div_ceil(block_bytes.max(1))
+    }
+
+    /// Bytes of input that have been packed so far.
+    pub(crate) fn consumed(&self) -> u32 {
+        u32::try_from(self.size.saturating_sub(self.input.len())).unwrap_or(u32::MAX)
+    }
+
+    /// The next block; `None` at the end.
+    pub(crate) fn next_block(&mut self) -> Option<Vec<u8>> {
+        while !self.finished && self.packed.len() < self.block_bytes {
+            self.step();
+        }
+        let take = self.packed.len().min(self.block_bytes);
+        let rest = self.packed.split_off(take);
+        let block = core::mem::replace(&mut self.packed, rest);
+        (!block.is_empty()).then_some(block)
+    }
+
+    fn step(&mut self) {
+        let (part, rest) = self.input.split_at_checked(STEP_BYTES).unwrap_or((self.input, &[]));
+        let flush = if rest.is_empty() { TDEFLFlush::Finish } else { TDEFLFlush::None };
+        let mut room = [0; 0x4000];
+        let (status, taken, made) = compress(&mut self.compressor, part, &mut room, flush);
+        self.input = self.input.get(taken..).unwrap_or_default();
+        self.packed.extend_from_slice(room.get(..made).unwrap_or_default());
+        self.finished = !matches!(status, TDEFLStatus::Okay);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn noise(len: usize) -> Vec<u8> {
+        let mut state = 1_u32;
+        (0..len)
+            .map(|_| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                (state >> 24) as u8
+            })
+            .collect()
+    }
+
+    #[test]
+    fn blocks_join_to_a_zlib_stream_of_the_input() {
+        for input in [vec![], vec![0xFF; 0x2_0000], noise(100_000), noise(0x4000)] {
+            let mut packer = Packer::new(&input, 0x1000);
+            let blocks: Vec<_> = core::iter::from_fn(|| packer.next_block()).collect();
+            let most = Packer::blocks_at_most(u32::try_from(input.len()).unwrap(), 0x1000);
+            assert!(blocks.len() as u32 <= most);
+            assert!(blocks.iter().rev().skip(1).all(|block| block.len() == 0x1000));
+            let stream = blocks.concat();
+            assert_eq!(miniz_oxide::inflate::decompress_to_vec_zlib(&stream).unwrap(), input);
+        }
+    }
+}

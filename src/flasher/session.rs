@@ -1,0 +1,250 @@
+//! A connected device: the state that all operations share, the speed of the link, and getting the device back after
+//! trouble.
+
+use crate::flasher::connect::{BAUD_LADDER, ConnectEvent, DEFAULT_BAUD, Speed};
+use crate::flasher::error::FlasherError;
+use crate::flasher::identify;
+use crate::flasher::identity::{DeviceIdentity, LinkState};
+use crate::flasher::link::{Link, PATIENT_WAITS_MS, SHORT_WAITS_MS};
+use crate::flasher::port::{Clock, Port, PortInfo};
+use crate::flasher::reset;
+use crate::flasher::stub::{self, Loader, sync};
+use crate::flasher::trace::Trace;
+use crate::protocol::command::{Command, READ_PACKET_BYTES};
+use crate::protocol::read_flash::Acknowledge;
+use core::time::Duration;
+
+/// The stub computes its divisor as if it ran at this rate.
+const STUB_ASSUMED_BAUD: u64 = 115_200;
+/// Time the stub takes to change its rate.
+const BAUD_CHANGE_PAUSE: Duration = Duration::from_millis(30);
+/// Bytes of the test read that judges a speed.
+const TEST_READ_BYTES: u32 = 0x4000;
+/// SYNC tries after a device was lost.
+const SYNC_TRIES: u32 = 4;
+
+/// A connected device.
+#[derive(Debug)]
+pub struct Flasher<P, C> {
+    pub(crate) link: Link<P, C>,
+    identity: DeviceIdentity,
+    state: LinkState,
+    pub(crate) tuning: Tuning,
+}
+
+/// How reads are done on this line; adapts to what the line bears.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Tuning {
+    pub(crate) packet_size: u32,
+    pub(crate) acknowledge: Acknowledge,
+    /// Stalls that no damage on the line explains.
+    pub(crate) clean_stalls: u32,
+}
+
+/// Whether the stub may be busy with flash while the line is brought in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Busy {
+    /// It may be erasing or programming.
+    Maybe,
+    /// It only reads.
+    No,
+}
+
+impl<P: Port, C: Clock> Flasher<P, C> {
+    pub(crate) const fn new(link: Link<P, C>, identity: DeviceIdentity, state: LinkState) -> Self {
+        let tuning =
+            Tuning { packet_size: READ_PACKET_BYTES, acknowledge: Acknowledge::Early, clean_stalls: 0 };
+        Self { link, identity, state, tuning }
+    }
+
+    /// Who it is.
+    #[must_use]
+    pub const fn identity(&self) -> &DeviceIdentity {
+        &self.identity
+    }
+
+    /// How the link stands.
+    #[must_use]
+    pub const fn link(&self) -> LinkState {
+        self.state
+    }
+
+    /// What is known of the adapter.
+    #[must_use]
+    pub fn port_info(&self) -> PortInfo {
+        self.link.port_info()
+    }
+
+    /// The transcript of the session.
+    #[must_use]
+    pub const fn trace(&self) -> &Trace {
+        &self.link.trace
+    }
+
+    /// Ends the session and gives the port back. The stub goes on running until the device loses power or is reset.
+    pub fn into_port(self) -> P {
+        self.link.into_port()
+    }
+
+    /// Resets the device into its firmware by the adapter's RTS line.
+    ///
+    /// Returns false where the wiring has no reset line: then the person switches the power off and on.
+    ///
+    /// # Errors
+    /// Port errors.
+    pub async fn hard_reset(&mut self) -> Result<bool, FlasherError> {
+        if !self.state.auto_reset {
+            return Ok(false);
+        }
+        reset::run(&mut self.link, &reset::HARD_RESET).await
+    }
+
+    pub(crate) const fn flash_size(&self) -> u32 {
+        self.identity.flash_size
+    }
+
+    pub(crate) async fn choose_speed(
+        &mut self,
+        speed: Speed,
+        on_event: &mut dyn FnMut(ConnectEvent),
+    ) -> Result<(), FlasherError> {
+        match speed {
+            Speed::Fixed(baud) => {
+                on_event(ConnectEvent::ChangingSpeed { baud });
+                self.set_baud(baud).await
+            }
+            Speed::Automatic => {
+                for baud in BAUD_LADDER {
+                    on_event(ConnectEvent::ChangingSpeed { baud });
+                    self.set_baud(baud).await?;
+                    if self.state.baud == baud && self.line_is_clean().await? {
+                        break;
+                    }
+                }
+                self.state.wanted_baud = self.state.baud;
+                Ok(())
+            }
+        }
+    }
+
+    /// Changes the speed of the link. Where the new speed does not work the link falls back to one that does, and
+    /// [`Flasher::link`] tells.
+    ///
+    /// # Errors
+    /// [`FlasherError::LostDevice`] where the device answers at no speed any more.
+    pub async fn set_baud(&mut self, baud: u32) -> Result<(), FlasherError> {
+        self.state.wanted_baud = baud;
+        let old = self.link.baud();
+        if baud == old {
+            return Ok(());
+        }
+        self.link.note(format!("changing the speed from {old} to {baud} baud"));
+        let told = u64::from(baud).saturating_mul(STUB_ASSUMED_BAUD).checked_div(u64::from(old)).unwrap_or(0);
+        let command = Command::ChangeBaudrate { new: u32::try_from(told).unwrap_or(u32::MAX), old };
+        match self.link.command_within(command, Duration::from_millis(800)).await {
+            Ok(_) => {}
+            // The answer may have been lost after the change; both rates are tried below.
+            Err(error) if error.is_line_trouble() => self.link.note(format!("{error}")),
+            Err(error) => return Err(error),
+        }
+        for rate in [baud, old, baud] {
+            self.link.set_host_baud(rate).await?;
+            self.link.clock().sleep(BAUD_CHANGE_PAUSE).await;
+            match self.link.resync(&SHORT_WAITS_MS).await {
+                Ok(()) => {
+                    self.state.baud = rate;
+                    return Ok(());
+                }
+                Err(error) if error.is_line_trouble() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.find_again().await
+    }
+
+    /// Lowers the speed by one step; false where it is the lowest already.
+    pub(crate) async fn slow_down(&mut self) -> Result<bool, FlasherError> {
+        let wanted = self.state.wanted_baud;
+        let Some(lower) = BAUD_LADDER.into_iter().find(|baud| *baud < self.state.baud) else { return Ok(false) };
+        self.set_baud(lower).await?;
+        self.state.wanted_baud = wanted;
+        Ok(true)
+    }
+
+    /// Brings the line in order; where the chip was reset or lost power and waits in its ROM loader, starts the stub
+    /// anew and goes back to the speed in use.
+    ///
+    /// # Errors
+    /// [`FlasherError::LostDevice`], [`FlasherError::DeviceChanged`], port errors.
+    pub(crate) async fn recover(&mut self, busy: Busy) -> Result<(), FlasherError> {
+        let waits: &[u64] = if busy == Busy::Maybe { &PATIENT_WAITS_MS } else { &SHORT_WAITS_MS };
+        match self.link.resync(waits).await {
+            Ok(()) => Ok(()),
+            Err(error) if error.is_line_trouble() => self.find_again().await,
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn find_again(&mut self) -> Result<(), FlasherError> {
+        let wanted = self.state.wanted_baud;
+        let speed = self.state.baud;
+        self.link.note("the device does not answer; looking for it");
+        let mut found = self.look_for_loader(&[speed, DEFAULT_BAUD]).await?;
+        if found.is_none() && self.state.auto_reset {
+            self.link.set_host_baud(DEFAULT_BAUD).await?;
+            reset::run(&mut self.link, &reset::CLASSIC).await?;
+            found = self.look_for_loader(&[DEFAULT_BAUD]).await?;
+        }
+        let loader = found.ok_or(FlasherError::LostDevice)?;
+        let facts = identify::chip(&mut self.link).await?;
+        if facts.mac != self.identity.mac {
+            return Err(FlasherError::DeviceChanged { expected: self.identity.mac, found: facts.mac });
+        }
+        if loader == Loader::Rom {
+            stub::upload(&mut self.link).await?;
+        }
+        let (_, size) = identify::flash(&mut self.link).await?;
+        if size != self.identity.flash_size {
+            return Err(FlasherError::SizeChanged { expected: self.identity.flash_size, found: size });
+        }
+        self.state.baud = self.link.baud();
+        if self.state.baud != speed {
+            Box::pin(self.set_baud(speed)).await?;
+        }
+        self.state.wanted_baud = wanted;
+        Ok(())
+    }
+
+    async fn look_for_loader(&mut self, rates: &[u32]) -> Result<Option<Loader>, FlasherError> {
+        for &baud in rates {
+            self.link.set_host_baud(baud).await?;
+            for attempt in 0..SYNC_TRIES {
+                self.link.drain().await?;
+                if attempt % 2 == 1 {
+                    self.link.send(&[crate::protocol::slip::END]).await?;
+                }
+                if let Some(loader) = sync(&mut self.link).await? {
+                    return Ok(Some(loader));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads a little and judges by damage and digest.
+    async fn line_is_clean(&mut self) -> Result<bool, FlasherError> {
+        let size = TEST_READ_BYTES.min(self.flash_size());
+        match self.read_dialogue(0..size, &mut |_, _| crate::flasher::read::Go::On).await {
+            Ok(outcome) if outcome.proven => Ok(true),
+            Ok(_) => {
+                self.recover(Busy::No).await?;
+                Ok(false)
+            }
+            Err(error) if error.is_line_trouble() => {
+                self.recover(Busy::No).await?;
+                Ok(false)
+            }
+            Err(error) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Compares the device with given bytes, by its digests.
+
+use crate::flasher::digest::{Expected, Finding};
+use crate::flasher::error::FlasherError;
+use crate::flasher::port::{Clock, Port};
+use crate::flasher::progress::{Control, Operation, Phase, ProgressEvent, RegionState};
+use crate::flasher::session::Flasher;
+use core::ops::Range;
+
+/// Where a device and given bytes differ.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct CompareReport {
+    /// Differing sectors, merged and in order; empty where all is equal.
+    pub differing: Vec<Range<u32>>,
+}
+
+impl CompareReport {
+    /// Whether the device holds exactly the given bytes.
+    #[must_use]
+    pub fn is_equal(&self) -> bool {
+        self.differing.is_empty()
+    }
+}
+
+impl<P: Port, C: Clock> Flasher<P, C> {
+    /// Finds the sectors in which the device differs from `bytes` at `offset`. A last sector that `bytes` fill only in
+    /// part is expected to be FF behind them.
+    ///
+    /// # Errors
+    /// [`FlasherError::EmptyImage`], [`FlasherError::ImageTooLarge`], [`FlasherError::BadRegion`],
+    /// [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], port errors.
+    pub async fn compare(
+        &mut self,
+        bytes: &[u8],
+        offset: u32,
+        control: &mut Control<'_>,
+    ) -> Result<CompareReport, FlasherError> {
+        let total = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        control.tell(ProgressEvent::Started { operation: Operation::Compare, total });
+        let outcome = self.find_differences(bytes, offset, control).await;
+        control.end(&outcome);
+        outcome
+    }
+
+    /// Checks that the device holds exactly `bytes` at `offset`.
+    ///
+    /// # Errors
+    /// [`FlasherError::Differs`] with the sectors that do, and those of [`Flasher::compare`].
+    pub async fn verify(&mut self, bytes: &[u8], offset: u32, control: &mut Control<'_>) -> Result<(), FlasherError> {
+        let total = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        control.tell(ProgressEvent::Started { operation: Operation::Verify, total });
+        let outcome = self.find_differences(bytes, offset, control).await.and_then(|report| {
+            if report.is_equal() { Ok(()) } else { Err(FlasherError::Differs { ranges: report.differing }) }
+        });
+        control.end(&outcome);
+        outcome
+    }
+
+    async fn find_differences(
+        &mut self,
+        bytes: &[u8],
+        offset: u32,
+        control: &mut Control<'_>,
+    ) -> Result<CompareReport, FlasherError> {
+        let target = self.target_of(bytes, offset)?;
+        control.tell(ProgressEvent::Phase { phase: Phase::Probing, total: target.end.saturating_sub(target.start) });
+        let mut asked: u32 = 0;
+        let mut tell = |range: Range<u32>, finding, control: &mut Control<'_>| {
+            asked = asked.saturating_add(range.end.saturating_sub(range.start));
+            let state = if finding == Finding::Equal { RegionState::Verified } else { RegionState::Differing };
+            control.tell(ProgressEvent::Region { range, state });
+            control.tell(ProgressEvent::Advanced { done: asked });
+        };
+        let differing = self.differing(Expected { bytes, offset }, target, &mut tell, control).await?;
+        Ok(CompareReport { differing })
+    }
+}
