@@ -21,7 +21,7 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     let out = Path::new(&out);
     let mut source = String::new();
-    for name in ["entry", "text_start", "data_start", "bss_start"] {
+    for name in ["entry", "text_start", "data_start"] {
         let value = json[name].as_u64().and_then(|value| u32::try_from(value).ok());
         let value = value.unwrap_or_else(|| fail(&format!("{STUB_JSON} has no number `{name}`")));
         source.push_str(&format!(

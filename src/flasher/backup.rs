@@ -83,7 +83,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             control.tell(ProgressEvent::Advanced { done: assembly.settled() });
             let mut proven = Vec::new();
             self.read_missing(assembly, options.skip_blank, &mut proven, &mut repairs, control).await?;
-            let whole_proven = proven.iter().any(|range| *range == (0..size));
+            let whole_proven = proven.contains(&(0..size));
             let md5 = digest(assembly.bytes());
             if whole_proven || self.ask_whole(control).await? == md5 {
                 control.tell(ProgressEvent::Region { range: 0..size, state: RegionState::Verified });
@@ -98,7 +98,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                     .flat_map(|range| sectors(range.clone()))
                     .filter(|sector| proven.iter().any(|read| read.start <= sector.start && sector.end <= read.end)),
             );
-            let unstable: Vec<_> = damaged.into_iter().filter(|range| reads(&suspects, range) >= PROVEN_READS).collect();
+            let unstable: Vec<_> =
+                damaged.into_iter().filter(|range| reads(&suspects, range) >= PROVEN_READS).collect();
             if !unstable.is_empty() {
                 return Err(FlasherError::UnstableFlash { ranges: unstable });
             }

@@ -150,13 +150,8 @@ async fn establish<P: Port, C: Clock>(
     }
     let (flash_id, flash_size) = identify::flash(link).await?;
     link.note(format!("flash {flash_id}, {flash_size} bytes"));
-    let identity = DeviceIdentity {
-        chip: facts.chip,
-        mac: facts.mac,
-        crystal_mhz: facts.crystal_mhz,
-        flash_id,
-        flash_size,
-    };
+    let identity =
+        DeviceIdentity { chip: facts.chip, mac: facts.mac, crystal_mhz: facts.crystal_mhz, flash_id, flash_size };
     let baud = link.baud();
     let state = LinkState { baud, wanted_baud: baud, stub_was_running, auto_reset: found.auto_reset };
     Ok((identity, state))

@@ -11,19 +11,27 @@ use thiserror::Error;
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum FlasherError {
     /// Nothing came back at all.
-    #[error("The device does not answer. Check that the adapter's TX goes to the device's RX and RX to TX, that GND is connected and 3.3 V is there; then switch the power off, hold the button, switch it on and connect again.")]
+    #[error(
+        "The device does not answer. Check that the adapter's TX goes to the device's RX and RX to TX, that GND is connected and 3.3 V is there; then switch the power off, hold the button, switch it on and connect again."
+    )]
     NoAnswer,
     /// The chip's boot text was seen, in normal mode.
-    #[error("The device started normally instead of waiting in flash mode (its boot text says mode {mode}). Switch its power off, hold the button (GPIO0 to GND) while you switch it on, then connect again.")]
+    #[error(
+        "The device started normally instead of waiting in flash mode (its boot text says mode {mode}). Switch its power off, hold the button (GPIO0 to GND) while you switch it on, then connect again."
+    )]
     StartedNormally {
         /// Strap pins as the ROM prints them; 1 would be flash mode.
         mode: u8,
     },
     /// Bytes came, but neither an answer nor boot text.
-    #[error("Something is sending on the line, but it is no answer from a device in flash mode. It may have started normally: switch its power off, hold the button while you switch it on, and connect again. If that does not help, check the GND wire.")]
+    #[error(
+        "Something is sending on the line, but it is no answer from a device in flash mode. It may have started normally: switch its power off, hold the button while you switch it on, and connect again. If that does not help, check the GND wire."
+    )]
     OnlyNoise,
     /// A loader answered, but of another chip.
-    #[error("This is not an ESP8266 or ESP8285 but {name} (chip id {magic:08X}). Nothing was changed. Use a tool made for that chip.")]
+    #[error(
+        "This is not an ESP8266 or ESP8285 but {name} (chip id {magic:08X}). Nothing was changed. Use a tool made for that chip."
+    )]
     WrongChip {
         /// What it seems to be.
         name: &'static str,
@@ -31,28 +39,40 @@ pub enum FlasherError {
         magic: u32,
     },
     /// The eFuses hold no valid MAC address.
-    #[error("The chip's factory data could not be read (no valid MAC address). Check the wires and the power supply, power-cycle the device with the button held and connect again.")]
+    #[error(
+        "The chip's factory data could not be read (no valid MAC address). Check the wires and the power supply, power-cycle the device with the button held and connect again."
+    )]
     NoMacAddress,
     /// The flash chip does not answer.
-    #[error("The flash chip does not answer (its id reads {id:06X}). Check the 3.3 V supply and that nothing is connected to GPIO6 to GPIO11, power-cycle the device with the button held and connect again. If it stays so, the flash chip or its solder joints are damaged.")]
+    #[error(
+        "The flash chip does not answer (its id reads {id:06X}). Check the 3.3 V supply and that nothing is connected to GPIO6 to GPIO11, power-cycle the device with the button held and connect again. If it stays so, the flash chip or its solder joints are damaged."
+    )]
     FlashSilent {
         /// What was read instead of an id.
         id: u32,
     },
     /// The flash chip's size is not known.
-    #[error("The flash chip's id {id:06X} does not tell its size, and the chip has no description of itself. Nothing was changed. Please report this id; until then use a tool that lets you type the size.")]
+    #[error(
+        "The flash chip's id {id:06X} does not tell its size, and the chip has no description of itself. Nothing was changed. Please report this id; until then use a tool that lets you type the size."
+    )]
     UnknownFlashSize {
         /// JEDEC id.
         id: u32,
     },
     /// The stub did not start.
-    #[error("The helper program could not be started on the device. Power-cycle the device with the button held and connect again; if it stays so, use shorter wires and a stronger 3.3 V supply.")]
+    #[error(
+        "The helper program could not be started on the device. Power-cycle the device with the button held and connect again; if it stays so, use shorter wires and a stronger 3.3 V supply."
+    )]
     StubDidNotStart,
     /// The device stopped answering in the middle of the work.
-    #[error("The device stopped answering. What was done so far is kept. Check wires and power, power-cycle the device with the button held, connect again, and the work goes on where it stopped.")]
+    #[error(
+        "The device stopped answering. What was done so far is kept. Check wires and power, power-cycle the device with the button held, connect again, and the work goes on where it stopped."
+    )]
     LostDevice,
     /// Too much was damaged on the line.
-    #[error("Too much arrives damaged, at {address:#08X} and at {baud} baud for the last time. What was read is kept. Use shorter wires, a stronger 3.3 V supply or another USB port, choose a lower speed and start again: the work goes on where it stopped.")]
+    #[error(
+        "Too much arrives damaged, at {address:#08X} and at {baud} baud for the last time. What was read is kept. Use shorter wires, a stronger 3.3 V supply or another USB port, choose a lower speed and start again: the work goes on where it stopped."
+    )]
     LineTooNoisy {
         /// Flash address of the last trouble.
         address: u32,
@@ -81,7 +101,9 @@ pub enum FlasherError {
     #[error("The file is empty. Nothing was changed. Choose another file.")]
     EmptyImage,
     /// The image does not fit.
-    #[error("The image needs {needed} bytes but the device's flash has {flash_size}. Nothing was changed. Choose a backup made from a chip of this size.")]
+    #[error(
+        "The image needs {needed} bytes but the device's flash has {flash_size}. Nothing was changed. Choose a backup made from a chip of this size."
+    )]
     ImageTooLarge {
         /// Bytes from the start of the flash to the image's end.
         needed: u64,
@@ -89,7 +111,9 @@ pub enum FlasherError {
         flash_size: u32,
     },
     /// An address is not a sector's start, or lies outside the flash.
-    #[error("The region {start:#X} to {end:#X} does not start and end at multiples of 0x1000 inside the flash. Nothing was changed. Choose another region.")]
+    #[error(
+        "The region {start:#X} to {end:#X} does not start and end at multiples of 0x1000 inside the flash. Nothing was changed. Choose another region."
+    )]
     BadRegion {
         /// First address.
         start: u32,
@@ -97,7 +121,9 @@ pub enum FlasherError {
         end: u32,
     },
     /// A plan or partial backup belongs to another flash.
-    #[error("This was prepared for a flash of {expected} bytes, but the connected device has {found}. Nothing was changed. Connect the device it belongs to, or start anew.")]
+    #[error(
+        "This was prepared for a flash of {expected} bytes, but the connected device has {found}. Nothing was changed. Connect the device it belongs to, or start anew."
+    )]
     SizeChanged {
         /// Bytes it was made for.
         expected: u32,
@@ -105,7 +131,9 @@ pub enum FlasherError {
         found: u32,
     },
     /// Another device answers than before.
-    #[error("Another device answers now: {found} instead of {expected}. Nothing was changed on it. Connect the first device again, or start anew with this one.")]
+    #[error(
+        "Another device answers now: {found} instead of {expected}. Nothing was changed on it. Connect the first device again, or start anew with this one."
+    )]
     DeviceChanged {
         /// The device the work began with.
         expected: MacAddress,
@@ -113,7 +141,9 @@ pub enum FlasherError {
         found: MacAddress,
     },
     /// The person cancelled.
-    #[error("Cancelled. What was read is kept; a restore that was cancelled is not complete, so write it to its end before the device is used.")]
+    #[error(
+        "Cancelled. What was read is kept; a restore that was cancelled is not complete, so write it to its end before the device is used."
+    )]
     Cancelled,
     /// The loader's answer was wrong, late or missing.
     #[error(transparent)]

@@ -17,7 +17,8 @@ use std::collections::VecDeque;
 /// Tries of a command that may be repeated without harm.
 const TRIES: u32 = 5;
 /// Waits for an answer while the line is brought in order; growing, because the stub may be busy erasing.
-pub(crate) const PATIENT_WAITS_MS: [u64; 14] = [250, 250, 300, 300, 400, 400, 600, 600, 1000, 1000, 2000, 2000, 4000, 4000];
+pub(crate) const PATIENT_WAITS_MS: [u64; 14] =
+    [250, 250, 300, 300, 400, 400, 600, 600, 1000, 1000, 2000, 2000, 4000, 4000];
 /// The same where the stub cannot be busy.
 pub(crate) const SHORT_WAITS_MS: [u64; 8] = [250, 250, 250, 300, 300, 400, 400, 600];
 /// Bytes kept of what was heard while listening.

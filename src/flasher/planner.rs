@@ -50,11 +50,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let expected = Expected { bytes: image, offset: options.offset };
         let inside = without(core::slice::from_ref(&target), &keep);
         control.tell(ProgressEvent::Phase { phase: Phase::Probing, total: flash_size });
-        let changed = if options.write_all {
-            inside.clone()
-        } else {
-            self.changed(expected, &inside, control).await?
-        };
+        let changed = if options.write_all { inside.clone() } else { self.changed(expected, &inside, control).await? };
         let outside = match options.outside {
             Outside::Keep => Vec::new(),
             Outside::Erase => {
@@ -76,8 +72,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         for range in ranges {
             let mut tell = |range: Range<u32>, finding, control: &mut Control<'_>| {
                 asked = asked.saturating_add(range.end.saturating_sub(range.start));
-                let state =
-                    if finding == Finding::Equal { RegionState::Known } else { RegionState::Differing };
+                let state = if finding == Finding::Equal { RegionState::Known } else { RegionState::Differing };
                 control.tell(ProgressEvent::Region { range, state });
                 control.tell(ProgressEvent::Advanced { done: asked });
             };
@@ -127,20 +122,10 @@ fn arrange(
         erase.insert(0, first);
     }
     let unchanged = without(inside, &merge([changed, write.as_slice()].concat()));
-    let blank = inside
-        .iter()
-        .flat_map(|range| sectors(range.clone()))
-        .filter(|sector| expected.is_blank(sector))
-        .collect();
-    let mut plan = FlashPlan {
-        flash_size,
-        target,
-        erase,
-        write,
-        unchanged,
-        blank: merge(blank),
-        estimate: Duration::ZERO,
-    };
+    let blank =
+        inside.iter().flat_map(|range| sectors(range.clone())).filter(|sector| expected.is_blank(sector)).collect();
+    let mut plan =
+        FlashPlan { flash_size, target, erase, write, unchanged, blank: merge(blank), estimate: Duration::ZERO };
     plan.estimate = estimate(&plan, baud);
     plan
 }

@@ -126,11 +126,14 @@ impl CancelToken {
     }
 }
 
+/// Hears of settled bytes: their flash address, and the bytes.
+type BytesWatcher<'a> = &'a mut dyn FnMut(u32, &[u8]);
+
 /// How a caller watches and stops one operation.
 pub struct Control<'a> {
     cancel: &'a CancelToken,
     on_progress: &'a mut dyn FnMut(ProgressEvent),
-    on_bytes: Option<&'a mut dyn FnMut(u32, &[u8])>,
+    on_bytes: Option<BytesWatcher<'a>>,
 }
 
 impl core::fmt::Debug for Control<'_> {
@@ -148,7 +151,7 @@ impl<'a> Control<'a> {
     /// Also hands out every run of flash bytes as it is settled (address, bytes), so that a caller can store a partial
     /// backup while it grows. A later run at the same address replaces the earlier one.
     #[must_use]
-    pub fn with_bytes(mut self, on_bytes: &'a mut dyn FnMut(u32, &[u8])) -> Self {
+    pub fn with_bytes(mut self, on_bytes: BytesWatcher<'a>) -> Self {
         self.on_bytes = Some(on_bytes);
         self
     }

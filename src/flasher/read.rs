@@ -71,9 +71,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 dialogue.handle_frame(frame);
                 match dialogue.poll() {
                     Some(ReadEvent::Data { address, bytes }) => {
-                        if on_data(address, &bytes) == Go::Stop {
-                            dialogue.stop();
-                        }
+                        let go = on_data(address, &bytes);
+                        dialogue.stop_if(go == Go::Stop);
                     }
                     Some(ReadEvent::Damaged { address, got, wanted }) => {
                         self.link.note(format!("damaged at {address:#X}: {got} of {wanted} bytes"));
@@ -268,11 +267,6 @@ struct Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        Self {
-            troubles: 0,
-            blank_run: 0,
-            hint_bytes: BLANK_HINT_BYTES,
-            suspect_blank: false,
-        }
+        Self { troubles: 0, blank_run: 0, hint_bytes: BLANK_HINT_BYTES, suspect_blank: false }
     }
 }

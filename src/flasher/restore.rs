@@ -82,13 +82,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let begin = self.link.clock().now();
         let expected = Expected { bytes: image, offset: plan.target.start };
         self.erase_ranges(&plan.erase, control).await?;
-        let mut writer = Writer {
-            expected,
-            block_bytes: FLASH_WRITE_BLOCK_BYTES,
-            stream_bytes: u32::MAX,
-            done: 0,
-            repairs: 0,
-        };
+        let mut writer =
+            Writer { expected, block_bytes: FLASH_WRITE_BLOCK_BYTES, stream_bytes: u32::MAX, done: 0, repairs: 0 };
         control.tell(ProgressEvent::Phase { phase: Phase::Writing, total: plan.bytes_to_write() });
         for range in &plan.write {
             self.write_range(range.clone(), &mut writer, control).await?;
@@ -105,18 +100,16 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         writer: &mut Writer<'_>,
         control: &mut Control<'_>,
     ) -> Result<(), FlasherError> {
-        let settled = crate::flasher::digest::merge(
-            [plan.unchanged.as_slice(), &plan.write, &plan.erase, &plan.blank].concat(),
-        );
+        let settled =
+            crate::flasher::digest::merge([plan.unchanged.as_slice(), &plan.write, &plan.erase, &plan.blank].concat());
         let mut wrong = Vec::new();
         for _ in 0..PROOF_ROUNDS {
             control.tell(ProgressEvent::Phase { phase: Phase::Verifying, total: plan.flash_size });
             wrong = Vec::new();
             let mut asked: u32 = 0;
             for range in &settled {
-                let found = self
-                    .differing(writer.expected, range.clone(), &mut tell_proof(&mut asked), control)
-                    .await?;
+                let found =
+                    self.differing(writer.expected, range.clone(), &mut tell_proof(&mut asked), control).await?;
                 wrong.extend(found);
             }
             if wrong.is_empty() {
@@ -158,8 +151,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                     let whole = left.iter().map(|range| range.end.saturating_sub(range.start)).sum::<u32>();
                     let progressed = whole < part.end.saturating_sub(part.start);
                     failures = if progressed { 1 } else { failures.saturating_add(1) };
-                    writer.done =
-                        before.saturating_add(part.end.saturating_sub(part.start).saturating_sub(whole));
+                    writer.done = before.saturating_add(part.end.saturating_sub(part.start).saturating_sub(whole));
                     open.extend(left.into_iter().rev());
                 }
                 Err(error) => return Err(error),
@@ -344,10 +336,7 @@ fn tell_proof(asked: &mut u32) -> impl FnMut(Range<u32>, Finding, &mut Control<'
 
 /// Whether the stub refused a block because it arrived damaged: then it was not taken.
 const fn arrived_damaged(error: &FlasherError) -> bool {
-    matches!(
-        error,
-        FlasherError::Protocol(ProtocolError::Refused { status: Status::Stub(0xC000 | 0xC100), .. })
-    )
+    matches!(error, FlasherError::Protocol(ProtocolError::Refused { status: Status::Stub(0xC000 | 0xC100), .. }))
 }
 
 /// Whether the flash chip itself refused.

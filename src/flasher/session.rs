@@ -52,8 +52,7 @@ pub(crate) enum Busy {
 
 impl<P: Port, C: Clock> Flasher<P, C> {
     pub(crate) const fn new(link: Link<P, C>, identity: DeviceIdentity, state: LinkState) -> Self {
-        let tuning =
-            Tuning { packet_size: READ_PACKET_BYTES, acknowledge: Acknowledge::Early, clean_stalls: 0 };
+        let tuning = Tuning { packet_size: READ_PACKET_BYTES, acknowledge: Acknowledge::Early, clean_stalls: 0 };
         Self { link, identity, state, tuning }
     }
 

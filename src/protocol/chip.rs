@@ -311,7 +311,7 @@ impl SpiCommand {
     /// The bits of W0 that the command fills.
     #[must_use]
     pub const fn mask(self, word: u32) -> u32 {
-        if self.read_bits >= 32 { word } else { word & ((1 << self.read_bits) - 1) }
+        word & (u32::MAX >> 32_u32.saturating_sub(self.read_bits))
     }
 }
 

@@ -188,9 +188,7 @@ impl Command<'_> {
             Self::WriteReg { address, value, mask, delay_us } => words(&[address, value, mask, delay_us]),
             Self::MemBegin { size, blocks, block_size, offset }
             | Self::FlashBegin { erase_size: size, blocks, block_size, offset }
-            | Self::FlashDeflBegin { size, blocks, block_size, offset } => {
-                words(&[size, blocks, block_size, offset])
-            }
+            | Self::FlashDeflBegin { size, blocks, block_size, offset } => words(&[size, blocks, block_size, offset]),
             Self::MemData { data, sequence } | Self::FlashDeflData { data, sequence } => {
                 let mut body = words(&[u32::try_from(data.len()).unwrap_or(u32::MAX), sequence, 0, 0]);
                 body.extend_from_slice(data);

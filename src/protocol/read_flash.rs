@@ -87,9 +87,9 @@ impl ReadDialogue {
         }
     }
 
-    /// Asks the device to stop at the next packet; what it has begun still arrives, and the digest with it.
-    pub const fn stop(&mut self) {
-        self.stopping = true;
+    /// If asked to, stops the device at the next packet; what it has begun still arrives, and the digest with it.
+    pub const fn stop_if(&mut self, asked: bool) {
+        self.stopping |= asked;
     }
 
     /// Bytes handed out so far.
@@ -220,10 +220,7 @@ mod tests {
     fn a_short_packet_is_damage_with_its_address() {
         let mut dialogue = ReadDialogue::new(0x2000, 0x2000, 0x1000, Acknowledge::Complete);
         dialogue.handle_frame(Ok(vec![0; 0xFFD]));
-        assert_eq!(
-            dialogue.poll(),
-            Some(ReadEvent::Damaged { address: 0x2000, got: 0xFFD, wanted: 0x1000 })
-        );
+        assert_eq!(dialogue.poll(), Some(ReadEvent::Damaged { address: 0x2000, got: 0xFFD, wanted: 0x1000 }));
     }
 
     #[test]
@@ -233,7 +230,7 @@ mod tests {
         assert_eq!(dialogue.poll_transmit(), ack(4));
         dialogue.handle_frame(Ok(vec![1; 4]));
         assert!(dialogue.poll().is_some());
-        dialogue.stop();
+        dialogue.stop_if(true);
         assert_eq!(dialogue.poll_transmit(), None, "the stub takes one frame at a time: wait for its next packet");
         dialogue.handle_progress(1);
         assert_eq!(dialogue.poll_transmit(), Some(slip::encode(&STOP.packet())));

@@ -182,10 +182,7 @@ mod tests {
 
     #[test]
     fn a_bad_escape_drops_the_frame_and_the_next_is_read() {
-        assert_eq!(
-            frames(&[0xC0, 1, 0xDB, 0x00, 7, 0xC0, 0xC0, 2, 0xC0]),
-            [Err(FrameError::BadEscape), Ok(vec![2])]
-        );
+        assert_eq!(frames(&[0xC0, 1, 0xDB, 0x00, 7, 0xC0, 0xC0, 2, 0xC0]), [Err(FrameError::BadEscape), Ok(vec![2])]);
     }
 
     #[test]
