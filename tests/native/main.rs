@@ -4,5 +4,6 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod cpu;
 mod house_rules;
 mod rust_text;
