@@ -1,19 +1,26 @@
 //! Serves `dist` as a careful static host would: right types, no stale copies, closed to frames and foreign scripts.
+//!
+//! Each connection carries one request and has a thread of its own, so that no browser waits for another's.
 
 use crate::page;
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result};
 use std::fs;
-use std::net::Ipv4Addr;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::thread;
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::time::Duration;
 
 /// The port of `cargo xtask serve`.
 pub const DEFAULT_PORT: u16 = 8080;
 
-/// Requests answered at the same time.
-const THREADS: usize = 4;
+/// Longest head of a request.
+const MAX_HEAD_BYTES: u64 = 16 * 1024;
+
+/// How long a connection may stay silent: browsers open some in advance and never use them.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+const PLAIN_TEXT: &str = "text/plain; charset=utf-8";
 
 /// Sent with every file. The page's own policy stands in index.html, for hosts that can send no headers; frames can
 /// be forbidden by a header only.
@@ -40,45 +47,60 @@ pub fn serve(port: u16) -> Result<()> {
 
 /// Starts serving in the background; port 0 takes a free one. Returns the port.
 pub fn start(port: u16) -> Result<u16> {
-    let server = Server::http((Ipv4Addr::LOCALHOST, port))
-        .map_err(|error| anyhow!("port {port} cannot be served ({error}): choose another with --port"))?;
-    let port = server.server_addr().to_ip().map_or(port, |address| address.port());
-    answer_with(server);
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+        .with_context(|| format!("port {port} cannot be served: choose another with --port"))?;
+    let port = listener.local_addr()?.port();
+    answer_all(listener);
     // Some systems resolve localhost to this address first; where there is no IPv6 the other one serves alone.
-    if let Ok(server) = Server::http(format!("[::1]:{port}")) {
-        answer_with(server);
+    if let Ok(listener) = TcpListener::bind((Ipv6Addr::LOCALHOST, port)) {
+        answer_all(listener);
     }
     Ok(port)
 }
 
-fn answer_with(server: Server) {
-    let server = Arc::new(server);
-    for _ in 0..THREADS {
-        let server = Arc::clone(&server);
-        thread::spawn(move || {
-            for request in server.incoming_requests() {
-                answer(request);
-            }
-        });
-    }
+fn answer_all(listener: TcpListener) {
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            // A browser that went away needs no answer.
+            thread::spawn(move || answer(stream).ok());
+        }
+    });
 }
 
-fn answer(request: Request) {
-    let is_read = matches!(request.method(), Method::Get | Method::Head);
-    let found = file_of(request.url(), &page::dist()).and_then(|path| Some((fs::read(&path).ok()?, path)));
+fn answer(mut stream: TcpStream) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let request = read_head(&stream)?;
+    let mut words = request.split(' ');
+    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let is_read = matches!(method, "GET" | "HEAD");
+    let found = file_of(url, &page::dist()).and_then(|path| Some((fs::read(&path).ok()?, path)));
     let (status, bytes, kind) = match found {
-        _ if !is_read => (405, b"Only GET and HEAD are answered.\n".to_vec(), "text/plain; charset=utf-8"),
-        Some((bytes, path)) => (200, bytes, content_type(&path)),
-        None => (404, b"There is no such file.\n".to_vec(), "text/plain; charset=utf-8"),
+        _ if !is_read => ("405 Method Not Allowed", b"Only GET and HEAD are answered.\n".to_vec(), PLAIN_TEXT),
+        Some((bytes, path)) => ("200 OK", bytes, content_type(&path)),
+        None => ("404 Not Found", b"There is no such file.\n".to_vec(), PLAIN_TEXT),
     };
-    let mut response = Response::from_data(bytes).with_status_code(status);
-    for (name, value) in HEADERS.iter().chain(&[("Content-Type", kind)]) {
-        if let Ok(header) = Header::from_bytes(*name, *value) {
-            response.add_header(header);
+    let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", bytes.len());
+    for (name, value) in HEADERS {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    head.push_str("Connection: close\r\n\r\n");
+    stream.write_all(head.as_bytes())?;
+    if method != "HEAD" {
+        stream.write_all(&bytes)?;
+    }
+    stream.flush()
+}
+
+/// Reads a request up to its empty line and returns its first line.
+fn read_head(stream: &TcpStream) -> io::Result<String> {
+    let mut lines = BufReader::new(stream.take(MAX_HEAD_BYTES)).lines();
+    let request = lines.next().ok_or(io::ErrorKind::UnexpectedEof)??;
+    for line in lines {
+        if line?.is_empty() {
+            return Ok(request);
         }
     }
-    // A browser that went away needs no answer.
-    let _ = request.respond(response);
+    Err(io::ErrorKind::UnexpectedEof.into())
 }
 
 /// The file that a URL names, if it can lie below `folder`.
@@ -120,6 +142,21 @@ mod tests {
         for outside in ["/../Cargo.toml", "/a/../../b", "/%2e%2e/b", "/C:/b", "/.git/config", "b"] {
             assert_eq!(file_of(outside, folder), None, "{outside}");
         }
+    }
+
+    /// A server with a fixed pool of threads once left a style sheet waiting for ever behind idle connections.
+    #[test]
+    fn a_request_is_answered_while_other_connections_stay_silent() {
+        let port = start(0).unwrap();
+        let connect = || TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        let silent: Vec<TcpStream> = (0..20).map(|_| connect()).collect();
+        let mut stream = connect();
+        stream.write_all(b"GET /no-such-file HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
+        assert!(answer.contains("\r\nX-Content-Type-Options: nosniff\r\n"), "{answer}");
+        drop(silent);
     }
 
     #[test]
