@@ -5,5 +5,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod cpu;
+mod error_texts;
 mod house_rules;
 mod rust_text;
