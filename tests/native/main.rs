@@ -6,5 +6,6 @@
 
 mod cpu;
 mod error_texts;
+mod firmware;
 mod house_rules;
 mod rust_text;
