@@ -73,7 +73,7 @@ pub enum VaultError {
     },
     /// Bytes that are not those their record tells of.
     #[error(
-        "The bytes are not those of this record: {expected} bytes with their recorded SHA-256 were expected, {found} came. Read or choose the image again."
+        "The bytes are not those of their record: {expected} bytes with a recorded SHA-256 were expected, and {found} others came. Read or choose the image again."
     )]
     RecordMismatch {
         /// Size by the record, bytes.

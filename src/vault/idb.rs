@@ -265,10 +265,11 @@ impl Transaction {
 
     /// Returns once everything is on disk.
     async fn commit(mut self) -> Result<(), VaultError> {
-        let committed = match self.outcome.take() {
+        let committed = match &mut self.outcome {
             Some(outcome) => outcome.await.unwrap_or(false),
             None => false,
         };
+        self.outcome = None;
         if committed {
             return Ok(());
         }
@@ -345,7 +346,8 @@ impl Transaction {
     async fn content(&self, sha256: &Sha256, size: u32, what: &str) -> Result<Vec<u8>, VaultError> {
         let damaged = || VaultError::Damaged { what: what.to_owned() };
         let chunks = self.get_all(CHUNKS, Some(self.chunks_of(&sha256.to_string())?)).await?;
-        let chunks: Vec<_> = chunks.into_iter().map(JsCast::unchecked_into::<Uint8Array>).collect();
+        let chunks: Result<Vec<Uint8Array>, _> = chunks.into_iter().map(JsCast::dyn_into).collect();
+        let chunks = chunks.map_err(|_| damaged())?;
         let found = chunks.iter().map(|chunk| u64::from(chunk.length())).fold(0, u64::saturating_add);
         if found != u64::from(size) {
             return Err(damaged());

@@ -9,3 +9,4 @@ mod error_texts;
 mod firmware;
 mod house_rules;
 mod rust_text;
+mod vault_store;
