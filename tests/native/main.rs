@@ -5,6 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod cpu;
+mod device;
 mod error_texts;
 mod firmware;
 mod house_rules;
