@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::tools::leave_out;
 use switchback::device::bus::{Bus, BusFault};
 use switchback::device::cpu::{Cpu, StopReason};
 
@@ -189,7 +190,7 @@ fn toolchain_is_the_committed_one() -> bool {
     let wanted = [("xtensa-lx106-elf-gcc", "-dumpversion", "12"), ("esptool", "version", "5.6")];
     for (tool, argument, version) in wanted {
         let Ok(output) = Command::new(tool).arg(argument).output() else {
-            println!("left out: {tool} is not installed; firmware/README.md says where it comes from");
+            leave_out(&format!("{tool} is not installed; firmware/README.md says where it comes from"));
             return false;
         };
         let text = String::from_utf8_lossy(&output.stdout);

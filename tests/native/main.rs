@@ -10,4 +10,5 @@ mod error_texts;
 mod firmware;
 mod house_rules;
 mod rust_text;
+mod tools;
 mod vault_store;

@@ -109,7 +109,12 @@ fn clippy_wasm() -> Result<()> {
 
 fn native() -> Result<()> {
     setup::packages()?;
-    cargo(&["test", "--workspace", "--locked"])
+    setup::xtensa_gcc()?;
+    let esptool = setup::esptool(Esptool::Current)?;
+    let mut test = run::with_args("cargo", &["test", "--workspace", "--locked"]);
+    run::look_first_in(&mut test, esptool.parent().context("esptool lies in a folder")?);
+    // With this a test that finds a tool missing fails instead of leaving itself out.
+    run::run(test.env("SWITCHBACK_TOOLS_REQUIRED", "1"))
 }
 
 fn browser() -> Result<()> {

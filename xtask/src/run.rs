@@ -66,6 +66,15 @@ pub fn with_args(program: &str, arguments: &[&str]) -> Command {
     command
 }
 
+/// Lets the command's own children find the programs of a folder before all others.
+pub fn look_first_in(command: &mut Command, folder: &Path) {
+    let path = search_path();
+    let folders = std::iter::once(folder.to_path_buf()).chain(env::split_paths(&path));
+    if let Ok(path) = env::join_paths(folders) {
+        command.env("PATH", path);
+    }
+}
+
 /// Shows the command, runs it and fails unless it succeeds.
 pub fn run(command: &mut Command) -> Result<()> {
     let shown = describe(command);

@@ -1,0 +1,76 @@
+// The page as a person sees it: where to click and what to read, found by role and name.
+import { readFile } from 'node:fs/promises';
+import { type Locator, type Page, expect } from '@playwright/test';
+
+/// How long work on a whole chip may take: a megabyte at 115200 baud is 91 s on the wire.
+export const WORK_MS = 110_000;
+
+export class Switchback {
+  constructor(readonly page: Page) {}
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.title).toBeVisible();
+  }
+
+  /// The heading of the present page.
+  get title(): Locator {
+    return this.page.getByRole('main').getByRole('heading', { level: 1 });
+  }
+
+  /// A heading anywhere in the page: results and errors have one.
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('heading', { name });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('button', { name });
+  }
+
+  /// What went wrong, as it is read out.
+  get error(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /// A named fact, such as the MAC address.
+  fact(name: string): Locator {
+    return this.page.getByRole('main').locator('dt', { hasText: name }).locator('xpath=following-sibling::dd[1]').first();
+  }
+
+  /// Goes to a page that the head or the path links to.
+  async go(name: string): Promise<void> {
+    await this.page.getByRole('navigation').getByRole('link', { name, exact: false }).first().click();
+  }
+
+  async tryVirtualSonoff(): Promise<void> {
+    await this.button('Try the virtual Sonoff').click();
+    await expect(this.heading('The virtual Sonoff')).toBeVisible();
+  }
+
+  async connect(): Promise<void> {
+    await this.button('Connect').click();
+    await expect(this.heading('Your device')).toBeVisible({ timeout: 30_000 });
+  }
+
+  /// Clicks something that downloads, and returns the file's name and bytes.
+  async download(name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+    const waiting = this.page.waitForEvent('download');
+    await this.button(name).first().click();
+    const download = await waiting;
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /// Chooses a file as the person would in the system's dialog.
+  async chooseFile(button: string | RegExp, name: string, bytes: Buffer): Promise<void> {
+    const waiting = this.page.waitForEvent('filechooser');
+    await this.button(button).click();
+    await (await waiting).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+  }
+
+  /// Answers the last question before something is lost.
+  async confirm(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    for (const tick of await dialog.getByRole('checkbox').all()) await tick.check();
+    await dialog.getByRole('button', { name }).click();
+  }
+}
