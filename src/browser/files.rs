@@ -39,6 +39,12 @@ impl ChosenFile {
     }
 }
 
+impl From<File> for ChosenFile {
+    fn from(file: File) -> Self {
+        Self(file)
+    }
+}
+
 /// The files of the `<input type="file">` that sent `change`, which is emptied so that the same file can be chosen
 /// again.
 #[must_use]

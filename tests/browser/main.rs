@@ -7,6 +7,9 @@
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
+mod cable;
+mod page_apis;
 mod raw_idb;
 mod vault_idb;
 mod vault_store;
+mod web_serial;

@@ -187,7 +187,7 @@ async fn assert_no_trace(name: &str, store: &IdbStore, kept: &BackupRecord) {
     let db = connect(name).await;
     assert_eq!((count(&db, BACKUPS).await, count(&db, CHUNKS).await), (1, 1));
     db.close();
-    assert_eq!(store.list().await.unwrap(), [kept.clone()]);
+    assert_eq!(store.list().await.unwrap(), std::slice::from_ref(kept));
 }
 
 #[wasm_bindgen_test]

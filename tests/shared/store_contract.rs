@@ -124,7 +124,7 @@ pub async fn a_removed_backup_can_be_put_back_until_it_is_purged(store: impl Sto
     store.remove(&record.id, 100).await.unwrap();
     assert_eq!(store.list().await.unwrap(), []);
     assert!(matches!(store.bytes(&record.id).await, Err(VaultError::NotFound { .. })));
-    assert_eq!(store.list_removed().await.unwrap(), [record.clone()]);
+    assert_eq!(store.list_removed().await.unwrap(), std::slice::from_ref(&record));
 
     assert_eq!(store.purge_removed(100).await, Ok(0));
     assert_eq!(store.undo_remove(&record.id).await.unwrap(), record);
@@ -151,7 +151,7 @@ pub async fn a_partial_backup_grows_and_finishes_under_its_id(store: impl Store)
     for range in [0..4096, 4096..CHUNK_SIZE_BYTES + 10] {
         let place = range.start as usize..range.end as usize;
         so_far[place.clone()].copy_from_slice(&bytes[place]);
-        let progress = PartialProgress { image: &so_far, changed: &[range.clone()], have: &[0..range.end] };
+        let progress = PartialProgress { image: &so_far, changed: std::slice::from_ref(&range), have: &[0..range.end] };
         store.extend_partial(&record.id, progress).await.unwrap();
     }
     let partial = store.partial(&record.id).await.unwrap();
