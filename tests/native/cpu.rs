@@ -432,3 +432,37 @@ fn a_handler_called_by_host_code_leaves_no_trace() {
     cpu.restore(&before);
     assert_eq!(cpu.save(), before);
 }
+
+/// What `tests/data/cpu/workload.c` computes, by other means.
+fn workload_in_rust(mut seed: u32) -> u32 {
+    let mut words = Vec::new();
+    for _ in 0..1024 {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        words.push(seed);
+    }
+    words.sort_unstable();
+    let mut frame = vec![0xC0];
+    for byte in words.iter().flat_map(|word| word.to_le_bytes()) {
+        match byte {
+            0xC0 => frame.extend([0xDB, 0xDC]),
+            0xDB => frame.extend([0xDB, 0xDD]),
+            other => frame.push(other),
+        }
+    }
+    frame.push(0xC0);
+    crc32fast::hash(&frame)
+}
+
+#[test]
+fn a_compiled_program_gives_the_result_that_other_means_give() {
+    const RETURN: u32 = 0x4000_0100;
+    for seed in [1, 0xDEAD_BEEF] {
+        let (mut cpu, mut memory) = machine(include_bytes!("../data/cpu/workload.bin"));
+        cpu.a[0] = RETURN;
+        cpu.a[1] = DATA + SIZE as u32;
+        cpu.a[2] = DATA;
+        cpu.a[3] = seed;
+        assert_eq!(run(&mut cpu, &mut memory, 10_000_000), StopReason::Rom);
+        assert_eq!((cpu.pc, cpu.a[2]), (RETURN, workload_in_rust(seed)), "seed {seed}");
+    }
+}

@@ -1,15 +1,16 @@
-//! Branches, jumps and calls. A taken transfer costs [`TAKEN_PENALTY_CYCLES`] more than the instruction itself.
+//! Branches and jumps. A taken transfer costs [`TAKEN_PENALTY_CYCLES`] more than the instruction itself.
 
 use super::Cpu;
+use super::execute::Progress;
 use super::instruction::Reg;
 
 /// Cycles lost when the pipeline is refilled after a taken branch or a jump: two bubbles of the five-stage pipeline.
 pub const TAKEN_PENALTY_CYCLES: u32 = 2;
 
-impl Cpu {
+impl Progress {
     #[inline(always)]
     pub(super) fn jump(&mut self, target: u32) {
-        self.pc = target;
+        self.next = target;
         self.cycles = self.cycles.wrapping_add(TAKEN_PENALTY_CYCLES);
     }
 
@@ -19,16 +20,12 @@ impl Cpu {
             self.jump(pc.wrapping_add_signed(to));
         }
     }
+}
 
-    /// Whether bit `t mod 32` of `s` is set.
+impl Cpu {
+    /// Whether bit `bit mod 32` of `s` is set.
     #[inline(always)]
     pub(super) fn bit(&self, s: Reg, bit: u32) -> bool {
         self.get(s) >> (bit & 31) & 1 != 0
-    }
-
-    #[inline(always)]
-    pub(super) fn call(&mut self, target: u32, return_address: u32) {
-        self.a[0] = return_address;
-        self.jump(target);
     }
 }

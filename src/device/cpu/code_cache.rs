@@ -18,10 +18,23 @@ const FLASH_WINDOW_SIZE: u32 = 0x10_0000;
 /// Slots of the direct-mapped cache. The official stub's 11 KB of code fit without two sharing a slot.
 const SLOTS: usize = 1 << 14;
 
+/// A decoded instruction and the address behind it.
+#[derive(Clone, Copy)]
+pub(super) struct Decoded {
+    pub instruction: Instruction,
+    pub next: u32,
+}
+
+impl Decoded {
+    pub fn new(pc: u32, instruction: Instruction) -> Self {
+        Decoded { instruction, next: pc.wrapping_add(instruction.length()) }
+    }
+}
+
 #[derive(Clone, Copy)]
 struct Slot {
     pc: u32,
-    instruction: Instruction,
+    decoded: Decoded,
 }
 
 /// The cache; an empty slot carries an address that belongs to another slot.
@@ -36,7 +49,8 @@ const fn slot_of(pc: u32) -> usize {
 }
 
 const fn empty(slot: usize) -> Slot {
-    Slot { pc: slot as u32 ^ 1, instruction: Instruction::Undefined }
+    let decoded = Decoded { instruction: Instruction::Undefined, next: 0 };
+    Slot { pc: slot as u32 ^ 1, decoded }
 }
 
 impl std::fmt::Debug for CodeCache {
@@ -67,17 +81,17 @@ impl CodeCache {
     }
 
     #[inline(always)]
-    pub fn get(&self, pc: u32) -> Option<Instruction> {
+    pub fn get(&self, pc: u32) -> Option<Decoded> {
         let slot = &self.slots[slot_of(pc)];
-        (slot.pc == pc).then_some(slot.instruction)
+        (slot.pc == pc).then_some(slot.decoded)
     }
 
-    pub fn put(&mut self, pc: u32, instruction: Instruction) {
+    pub fn put(&mut self, pc: u32, decoded: Decoded) {
         // The last bytes are left out so that no kept instruction reaches past the memory it was read from.
         let iram = pc.wrapping_sub(IRAM_START) < IRAM_SIZE - 2;
         let flash = pc.wrapping_sub(FLASH_WINDOW_START) < FLASH_WINDOW_SIZE - 2;
         if iram || flash {
-            self.slots[slot_of(pc)] = Slot { pc, instruction };
+            self.slots[slot_of(pc)] = Slot { pc, decoded };
         }
     }
 

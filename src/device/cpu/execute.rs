@@ -1,16 +1,26 @@
-//! The dispatch table: one row per instruction, each with its whole meaning or the helper that carries it out.
+//! The dispatch tables: one row per instruction, each with its whole meaning or the helper that carries it out.
 
+use super::Cpu;
+use super::fault::{Exit, Trap};
 use super::instruction::Instruction::{self, *};
 use super::instruction::{b4const, b4constu};
-use super::special::{DEBUGCAUSE_BREAK, DEBUGCAUSE_BREAKN};
-use super::{Cpu, Flow, Trap};
 use crate::device::bus::Bus;
 
+/// Where execution stands inside the inner loop; kept apart from [`Cpu`] so that it can live in machine registers.
+pub(super) struct Progress {
+    /// Address of the next instruction.
+    pub next: u32,
+    /// The cycle counter.
+    pub cycles: u32,
+}
+
 impl Cpu {
-    /// Executes `instruction`, fetched from `pc`. On entry `self.pc` is already the next instruction.
+    /// Executes `instruction`, fetched from `pc`. On entry `at` already stands behind it.
     #[inline(always)]
     #[rustfmt::skip]
-    pub(super) fn execute<B: Bus>(&mut self, bus: &mut B, pc: u32, instruction: Instruction) -> Result<Flow, Trap> {
+    pub(super) fn execute<B: Bus>(
+        &mut self, bus: &mut B, pc: u32, instruction: Instruction, at: &mut Progress,
+    ) -> Result<(), Exit> {
         match instruction {
             Abs { r, t } => self.set(r, (self.get(t) as i32).wrapping_abs() as u32),
             Neg { r, t } => self.set(r, self.get(t).wrapping_neg()),
@@ -62,56 +72,79 @@ impl Cpu {
             S16i { t, s, offset } => self.store16(bus, t, s, offset)?,
             S32i { t, s, offset } | S32iN { t, s, offset } => self.store32(bus, t, s, offset)?,
 
-            Beq { s, t, to } => self.branch_if(self.get(s) == self.get(t), pc, to),
-            Bne { s, t, to } => self.branch_if(self.get(s) != self.get(t), pc, to),
-            Blt { s, t, to } => self.branch_if((self.get(s) as i32) < self.get(t) as i32, pc, to),
-            Bge { s, t, to } => self.branch_if(self.get(s) as i32 >= self.get(t) as i32, pc, to),
-            Bltu { s, t, to } => self.branch_if(self.get(s) < self.get(t), pc, to),
-            Bgeu { s, t, to } => self.branch_if(self.get(s) >= self.get(t), pc, to),
-            Bany { s, t, to } => self.branch_if(self.get(s) & self.get(t) != 0, pc, to),
-            Bnone { s, t, to } => self.branch_if(self.get(s) & self.get(t) == 0, pc, to),
-            Ball { s, t, to } => self.branch_if(!self.get(s) & self.get(t) == 0, pc, to),
-            Bnall { s, t, to } => self.branch_if(!self.get(s) & self.get(t) != 0, pc, to),
-            Bbc { s, t, to } => self.branch_if(!self.bit(s, self.get(t)), pc, to),
-            Bbs { s, t, to } => self.branch_if(self.bit(s, self.get(t)), pc, to),
-            Bbci { s, bit, to } => self.branch_if(!self.bit(s, u32::from(bit)), pc, to),
-            Bbsi { s, bit, to } => self.branch_if(self.bit(s, u32::from(bit)), pc, to),
-            Beqi { s, constant, to } => self.branch_if(self.get(s) as i32 == b4const(constant), pc, to),
-            Bnei { s, constant, to } => self.branch_if(self.get(s) as i32 != b4const(constant), pc, to),
-            Blti { s, constant, to } => self.branch_if((self.get(s) as i32) < b4const(constant), pc, to),
-            Bgei { s, constant, to } => self.branch_if(self.get(s) as i32 >= b4const(constant), pc, to),
-            Bltui { s, constant, to } => self.branch_if(self.get(s) < b4constu(constant), pc, to),
-            Bgeui { s, constant, to } => self.branch_if(self.get(s) >= b4constu(constant), pc, to),
-            Beqz { s, to } | BeqzN { s, to } => self.branch_if(self.get(s) == 0, pc, to),
-            Bnez { s, to } | BnezN { s, to } => self.branch_if(self.get(s) != 0, pc, to),
-            Bltz { s, to } => self.branch_if((self.get(s) as i32) < 0, pc, to),
-            Bgez { s, to } => self.branch_if(self.get(s) as i32 >= 0, pc, to),
-            J { to } => self.jump(pc.wrapping_add_signed(to)),
-            Jx { s } => self.jump(self.get(s)),
-            Call0 { offset } => self.call((pc & !3).wrapping_add_signed(offset), pc.wrapping_add(3)),
-            Callx0 { s } => self.call(self.get(s), pc.wrapping_add(3)),
-            Ret | RetN => self.jump(self.a[0]),
+            Beq { s, t, to } => at.branch_if(self.get(s) == self.get(t), pc, to),
+            Bne { s, t, to } => at.branch_if(self.get(s) != self.get(t), pc, to),
+            Blt { s, t, to } => at.branch_if((self.get(s) as i32) < self.get(t) as i32, pc, to),
+            Bge { s, t, to } => at.branch_if(self.get(s) as i32 >= self.get(t) as i32, pc, to),
+            Bltu { s, t, to } => at.branch_if(self.get(s) < self.get(t), pc, to),
+            Bgeu { s, t, to } => at.branch_if(self.get(s) >= self.get(t), pc, to),
+            Bany { s, t, to } => at.branch_if(self.get(s) & self.get(t) != 0, pc, to),
+            Bnone { s, t, to } => at.branch_if(self.get(s) & self.get(t) == 0, pc, to),
+            Ball { s, t, to } => at.branch_if(!self.get(s) & self.get(t) == 0, pc, to),
+            Bnall { s, t, to } => at.branch_if(!self.get(s) & self.get(t) != 0, pc, to),
+            Bbc { s, t, to } => at.branch_if(!self.bit(s, self.get(t)), pc, to),
+            Bbs { s, t, to } => at.branch_if(self.bit(s, self.get(t)), pc, to),
+            Bbci { s, bit, to } => at.branch_if(!self.bit(s, u32::from(bit)), pc, to),
+            Bbsi { s, bit, to } => at.branch_if(self.bit(s, u32::from(bit)), pc, to),
+            Beqi { s, constant, to } => at.branch_if(self.get(s) as i32 == b4const(constant), pc, to),
+            Bnei { s, constant, to } => at.branch_if(self.get(s) as i32 != b4const(constant), pc, to),
+            Blti { s, constant, to } => at.branch_if((self.get(s) as i32) < b4const(constant), pc, to),
+            Bgei { s, constant, to } => at.branch_if(self.get(s) as i32 >= b4const(constant), pc, to),
+            Bltui { s, constant, to } => at.branch_if(self.get(s) < b4constu(constant), pc, to),
+            Bgeui { s, constant, to } => at.branch_if(self.get(s) >= b4constu(constant), pc, to),
+            Beqz { s, to } | BeqzN { s, to } => at.branch_if(self.get(s) == 0, pc, to),
+            Bnez { s, to } | BnezN { s, to } => at.branch_if(self.get(s) != 0, pc, to),
+            Bltz { s, to } => at.branch_if((self.get(s) as i32) < 0, pc, to),
+            Bgez { s, to } => at.branch_if(self.get(s) as i32 >= 0, pc, to),
+            J { to } => at.jump(pc.wrapping_add_signed(to)),
+            Jx { s } => at.jump(self.get(s)),
+            Call0 { offset } => { self.a[0] = at.next; at.jump((pc & !3).wrapping_add_signed(offset)) }
+            Callx0 { s } => { let target = self.get(s); self.a[0] = at.next; at.jump(target) }
+            Ret | RetN => at.jump(self.a[0]),
 
             // Memory accesses are in order here, so the barriers have nothing to wait for.
             Nop | NopN | Isync | Rsync | Esync | Dsync | Excw | Memw | Extw => {}
+            _ => {
+                self.pc = at.next;
+                self.cycles = at.cycles;
+                let outcome = self.system(instruction);
+                *at = Progress { next: self.pc, cycles: self.cycles };
+                return outcome;
+            }
+        }
+        Ok(())
+    }
+
+    /// The rare instructions, which work on the core as a whole; apart so that the frequent ones stay close together.
+    #[cold]
+    #[inline(never)]
+    #[rustfmt::skip]
+    fn system(&mut self, instruction: Instruction) -> Result<(), Exit> {
+        match instruction {
             Rsr { t, register } => self.rsr(t, register),
-            Wsr { t, register } => { self.wsr(t, register); return Ok(Flow::Recheck) }
-            Xsr { t, register } => { self.xsr(t, register); return Ok(Flow::Recheck) }
-            Rsil { t, level } => { self.rsil(t, level); return Ok(Flow::Recheck) }
-            Rfe => { self.rfe(); return Ok(Flow::Recheck) }
-            Rfde => { self.pc = self.depc; return Ok(Flow::Recheck) }
-            Rfi { level } if self.rfi(level) => return Ok(Flow::Recheck),
-            Waiti { level } => { self.set_intlevel(level); return Ok(Flow::Waiti) }
-            Syscall => return Err(Trap::SYSCALL),
-            Break { .. } => return Ok(Flow::Break { cause: DEBUGCAUSE_BREAK }),
-            BreakN { .. } => return Ok(Flow::Break { cause: DEBUGCAUSE_BREAKN }),
+            Wsr { t, register } => { self.wsr(t, register); return Err(Exit::Recheck) }
+            Xsr { t, register } => { self.xsr(t, register); return Err(Exit::Recheck) }
+            Rsil { t, level } => { self.rsil(t, level); return Err(Exit::Recheck) }
+            Rfe => { self.rfe(); return Err(Exit::Recheck) }
+            Rfde => { self.pc = self.depc; return Err(Exit::Recheck) }
+            Rfi { level } if self.rfi(level) => return Err(Exit::Recheck),
+            Waiti { level } => { self.set_intlevel(level); return Err(Exit::Waiti) }
+            Syscall => return Err(self.trapped(Trap::SYSCALL)),
+            Break { .. } => return Err(Exit::Break),
+            BreakN { .. } => return Err(Exit::BreakN),
             // No external register does anything here.
             Rer { t, .. } => self.set(t, 0),
             Wer { .. } => {}
             Tlb { operation, t, s } => self.tlb(operation, t, s),
-            // `rfdo` and `rfdd` exist only under an on-chip debugger, `simcall` only in a simulator.
-            Rfi { .. } | Rfdo { .. } | Rfdd | Simcall | Ill | IllN | Undefined | UndefinedN => return Err(Trap::ILLEGAL),
+            // What is left is `ill` and what this core lacks: `rfdo` and `rfdd` exist only under an on-chip debugger,
+            // `simcall` only in a simulator.
+            _ => return Err(self.trapped(Trap::ILLEGAL)),
         }
-        Ok(Flow::Next)
+        Ok(())
+    }
+
+    fn trapped(&mut self, trap: Trap) -> Exit {
+        self.trap = trap;
+        Exit::Trap
     }
 }

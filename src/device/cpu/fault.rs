@@ -80,3 +80,19 @@ impl Trap {
         CpuFault { cause: self.cause, pc, address: self.address }
     }
 }
+
+/// Why an instruction does not simply lead to the next. One byte, so that the inner loop can look at it for nothing; the
+/// details of a trap are in `Cpu::trap`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exit {
+    /// Interrupts may be due now.
+    Recheck,
+    /// `waiti` was executed.
+    Waiti,
+    /// A `break`, not executed.
+    Break,
+    /// A `break.n`, not executed.
+    BreakN,
+    /// An exception; the instruction was not executed.
+    Trap,
+}

@@ -23,10 +23,10 @@ pub use fault::{CpuFault, ExceptionCause};
 pub use interrupts::PendingInterrupt;
 
 use crate::device::bus::Bus;
-use code_cache::CodeCache;
-use fault::Trap;
-use instruction::Instruction;
-use special::{PS_EXCM, PS_INTLEVEL, Scratch};
+use code_cache::{CodeCache, Decoded};
+use execute::Progress;
+use fault::{Exit, Trap};
+use special::{DEBUGCAUSE_BREAK, DEBUGCAUSE_BREAKN, PS_EXCM, PS_INTLEVEL, Scratch};
 
 /// Where the core starts after a reset.
 pub const RESET_VECTOR: u32 = 0x4000_0080;
@@ -80,6 +80,8 @@ pub struct Cpu {
     /// Value of `cycles` up to which the timer has been looked at.
     settled_at: u32,
     scratch: Scratch,
+    /// What the last [`Exit::Trap`] was.
+    trap: Trap,
     code: CodeCache,
 }
 
@@ -173,6 +175,7 @@ impl Cpu {
             ccount_offset: 0,
             settled_at: 0,
             scratch: Scratch::new(),
+            trap: Trap::ILLEGAL,
             code: CodeCache::new(),
         }
     }
@@ -204,10 +207,14 @@ impl Cpu {
             return Ok(Flow::Interrupt(pending));
         }
         let pc = self.pc;
-        let instruction = fetch(bus, pc)?;
-        let outcome = self.retire(bus, pc, instruction);
+        let decoded = fetch(bus, pc)?;
+        let mut at = Progress { next: decoded.next, cycles: self.cycles.wrapping_add(1) };
+        let outcome = self.execute(bus, pc, decoded.instruction, &mut at);
+        self.pc = at.next;
+        self.cycles = at.cycles;
+        let outcome = outcome.err().map_or(Ok(Flow::Next), |exit| self.conclude(exit, pc));
         self.settle_timer();
-        outcome.map_err(|trap| trap.at(pc))
+        outcome
     }
 
     /// Executes until about `budget` cycles have passed (the last instruction may exceed it by its own cost) or until
@@ -237,57 +244,83 @@ impl Cpu {
     /// The inner loop of [`Cpu::run`]. `None` when the slice is used up or interrupts may be due.
     fn run_slice<B: Bus>(&mut self, bus: &mut B, slice: u32, stop: &impl Fn(u32) -> bool) -> Option<StopReason> {
         let start = self.cycles;
-        while self.cycles.wrapping_sub(start) < slice {
-            let pc = self.pc;
-            if stop(pc) {
-                return Some(StopReason::Stop);
+        let mut at = Progress { next: self.pc, cycles: start };
+        let stopped = loop {
+            if at.cycles.wrapping_sub(start) >= slice {
+                break Stopped::Slice;
             }
-            let instruction = match self.code.get(pc) {
-                Some(instruction) => instruction,
-                None if pc.wrapping_sub(ROM_START) < ROM_SIZE => return Some(StopReason::Rom),
+            let pc = at.next;
+            if stop(pc) {
+                break Stopped::For(StopReason::Stop);
+            }
+            let decoded = match self.code.get(pc) {
+                Some(decoded) => decoded,
                 None => match self.decode_at(bus, pc) {
-                    Ok(instruction) => instruction,
-                    Err(fault) => return Some(StopReason::Fault(fault)),
+                    Ok(decoded) => decoded,
+                    Err(reason) => break Stopped::For(reason),
                 },
             };
-            match self.retire(bus, pc, instruction) {
-                Ok(Flow::Next) => {}
-                Ok(Flow::Recheck) => return None,
-                Ok(Flow::Waiti) => return Some(StopReason::Waiti),
-                Ok(Flow::Break { cause }) => return Some(StopReason::Break { cause }),
-                Ok(Flow::Interrupt(pending)) => return Some(StopReason::Interrupt(pending)),
-                Err(trap) => return Some(StopReason::Fault(trap.at(pc))),
+            at.next = decoded.next;
+            at.cycles = at.cycles.wrapping_add(1);
+            if let Err(exit) = self.execute(bus, pc, decoded.instruction, &mut at) {
+                break Stopped::By { exit, pc };
             }
             if bus.take_event() {
-                return Some(StopReason::BusEvent);
+                break Stopped::For(StopReason::BusEvent);
             }
+        };
+        self.pc = at.next;
+        self.cycles = at.cycles;
+        match stopped {
+            Stopped::Slice => None,
+            Stopped::For(reason) => Some(reason),
+            Stopped::By { exit, pc } => match self.conclude(exit, pc) {
+                Ok(Flow::Next | Flow::Recheck) => None,
+                Ok(Flow::Waiti) => Some(StopReason::Waiti),
+                Ok(Flow::Break { cause }) => Some(StopReason::Break { cause }),
+                Ok(Flow::Interrupt(pending)) => Some(StopReason::Interrupt(pending)),
+                Err(fault) => Some(StopReason::Fault(fault)),
+            },
         }
-        None
     }
 
-    /// Executes a decoded instruction. One that did not complete leaves `pc` at itself.
-    #[inline(always)]
-    fn retire<B: Bus>(&mut self, bus: &mut B, pc: u32, instruction: Instruction) -> Result<Flow, Trap> {
-        self.pc = pc.wrapping_add(instruction.length());
-        self.cycles = self.cycles.wrapping_add(1);
-        let outcome = self.execute(bus, pc, instruction);
-        if let Err(_) | Ok(Flow::Break { .. }) = outcome {
+    /// What `exit` of the instruction at `pc` means. One that was not executed takes `self.pc` back to itself.
+    fn conclude(&mut self, exit: Exit, pc: u32) -> Result<Flow, CpuFault> {
+        if let Exit::Break | Exit::BreakN | Exit::Trap = exit {
             self.pc = pc;
         }
-        outcome
+        match exit {
+            Exit::Recheck => Ok(Flow::Recheck),
+            Exit::Waiti => Ok(Flow::Waiti),
+            Exit::Break => Ok(Flow::Break { cause: DEBUGCAUSE_BREAK }),
+            Exit::BreakN => Ok(Flow::Break { cause: DEBUGCAUSE_BREAKN }),
+            Exit::Trap => Err(self.trap.at(pc)),
+        }
     }
 
+    /// The way to an instruction that is not kept.
     #[cold]
-    fn decode_at<B: Bus>(&mut self, bus: &mut B, pc: u32) -> Result<Instruction, CpuFault> {
-        let instruction = fetch(bus, pc)?;
-        self.code.put(pc, instruction);
-        Ok(instruction)
+    #[inline(never)]
+    fn decode_at<B: Bus>(&mut self, bus: &mut B, pc: u32) -> Result<Decoded, StopReason> {
+        if pc.wrapping_sub(ROM_START) < ROM_SIZE {
+            return Err(StopReason::Rom);
+        }
+        let decoded = fetch(bus, pc).map_err(StopReason::Fault)?;
+        self.code.put(pc, decoded);
+        Ok(decoded)
     }
 }
 
-fn fetch<B: Bus>(bus: &mut B, pc: u32) -> Result<Instruction, CpuFault> {
+/// How the inner loop ended.
+enum Stopped {
+    Slice,
+    For(StopReason),
+    By { exit: Exit, pc: u32 },
+}
+
+fn fetch<B: Bus>(bus: &mut B, pc: u32) -> Result<Decoded, CpuFault> {
     match bus.fetch(pc) {
-        Ok(bytes) => Ok(decode::decode(bytes)),
+        Ok(bytes) => Ok(Decoded::new(pc, decode::decode(bytes))),
         Err(_) => Err(CpuFault { cause: ExceptionCause::InstructionFetchError, pc, address: Some(pc) }),
     }
 }
