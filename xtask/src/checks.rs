@@ -133,12 +133,22 @@ fn build_page() -> Result<()> {
 }
 
 fn journeys() -> Result<()> {
+    playwright("tests/e2e/playwright.config.ts")
+}
+
+/// Pictures of every screen for the docs; no check.
+pub fn screenshots() -> Result<()> {
+    playwright("tests/e2e/screenshots.config.ts")
+}
+
+fn playwright(config: &str) -> Result<()> {
     page::build_if_stale()?;
+    cargo(&["build", "--release", "--locked", "--example", "virtual-sonoff"])?;
     let port = server::start(0)?;
-    let mut test = run::with_args("node", &["node_modules/@playwright/test/cli.js", "test"]);
-    test.args(["--config", "tests/e2e/playwright.config.ts"]);
-    test.env("SWITCHBACK_URL", format!("http://localhost:{port}")).env("SWITCHBACK_CHROMIUM", setup::chromium()?);
-    run::run(&mut test)
+    let mut test = run::with_args("node", &["node_modules/@playwright/test/cli.js", "test", "--config", config]);
+    test.env("SWITCHBACK_URL", format!("http://localhost:{port}"));
+    test.env("SWITCHBACK_DEVICE", example("virtual-sonoff"));
+    run::run(test.env("SWITCHBACK_CHROMIUM", setup::chromium()?))
 }
 
 fn esptool() -> Result<()> {

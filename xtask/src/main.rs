@@ -21,6 +21,7 @@ usage: cargo xtask <command>
   test [--only a,b] [--list] set up and run every check, or only those named
   setup                      install what the checks need
   dist                       build the page into dist/, for any static host under any path
+  screenshots                take the pictures of docs/screenshots
   size                       what a first visit transfers: raw, gzip, brotli
 ";
 
@@ -49,6 +50,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ["setup"] => setup::everything()?,
         ["dist"] => page::build()?,
         ["size"] => payload::print()?,
+        ["screenshots"] => checks::screenshots()?,
         ["optimize"] => page::optimize_from_trunk()?,
         [] | ["help" | "--help" | "-h"] => print!("{USAGE}"),
         _ => bail!("unknown command `{}`\n{USAGE}", words.join(" ")),
