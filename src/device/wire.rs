@@ -19,6 +19,15 @@ impl Sent {
         self.start + self.bit * f64::from(BITS)
     }
 
+    fn byte(&self) -> u8 {
+        (self.levels >> 1).to_le_bytes()[0]
+    }
+
+    /// Whether a receiver with this bit time samples every bit where it belongs.
+    fn fits(&self, bit: f64) -> bool {
+        (9.05..9.95).contains(&(9.5 * bit / self.bit))
+    }
+
     fn level(&self, at: f64) -> bool {
         let index = ((at - self.start) / self.bit) as u16;
         self.levels >> index.min(9) & 1 == 1
@@ -89,13 +98,19 @@ impl Wire {
         if at > now {
             return None;
         }
+        let stop = edge + bit * 9.5;
+        // The usual case, without sampling: the edge is the byte's start bit, and every sample falls into its bit.
+        if let Some(sent) = self.sent.front().copied().filter(|sent| sent.start == edge && sent.fits(bit)) {
+            self.sent.pop_front();
+            self.decided = stop.max(sent.start + sent.bit * 9.0);
+            return Some(Heard { byte: sent.byte(), stop_bit_missing: false, at });
+        }
         let mut byte = 0;
         for index in 0..8_u8 {
             if self.level(edge + bit * (1.5 + f64::from(index))) {
                 byte |= 1 << index;
             }
         }
-        let stop = edge + bit * 9.5;
         let stop_bit_missing = !self.level(stop);
         self.decided = stop;
         while self
@@ -114,7 +129,7 @@ impl Wire {
         let sent = self.sent.front().filter(|sent| sent.end() <= now as f64).copied()?;
         self.sent.pop_front();
         self.decided = self.decided.max(sent.end());
-        Some(((sent.levels >> 1).to_le_bytes()[0], sent.bit))
+        Some((sent.byte(), sent.bit))
     }
 
     /// When [`Wire::observe`] has something next.

@@ -264,3 +264,15 @@ fn a_start_without_the_button_prints_the_roms_banner_at_74880_baud() {
     let text = String::from_utf8_lossy(&text).into_owned();
     assert_eq!(text, "\r\n ets Jan  8 2013,rst cause:1, boot mode:(3,6)\r\n\r\nets_main.c \r\n");
 }
+
+#[test]
+fn a_read_takes_the_time_that_its_bits_take_on_the_wire() {
+    let (device, mut host) = in_loader();
+    host.sync();
+    host.start_stub();
+    let begin = device.now();
+    host.read_flash(0, 0x1_0000);
+    // 64 KiB of 10 bits at 115200 baud are 5.69 s; escapes, 16 acknowledgements and the adapter's latency add to it.
+    let took = device.now() - begin;
+    assert!((5.7..6.4).contains(&took.as_secs_f64()), "{took:?}");
+}
