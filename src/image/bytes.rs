@@ -47,7 +47,6 @@ pub(crate) const fn round_up(at: u32, unit: u32) -> u32 {
 }
 
 /// Where `needle` first occurs.
-#[cfg(test)]
 pub(crate) fn find(bytes: &[u8], needle: &[u8]) -> Option<u32> {
     let (first, rest) = needle.split_first()?;
     let mut at = 0_usize;

@@ -48,6 +48,26 @@ pub enum FindingCode {
     HeaderSizeSmaller,
     /// The size nibble of the header is not a known one.
     HeaderSizeUnknown,
+    /// A dump that ends before the flash that its header declares.
+    Incomplete,
+    /// An image whose checksum does not hold: the loader stops.
+    ImageChecksum,
+    /// An image whose CRC does not hold.
+    ImageCrc,
+    /// An image that reaches past the end of the file.
+    ImageTruncated,
+    /// A boot loader that would find nothing where it looks.
+    NoUserImage,
+    /// A boot loader without firmware behind it.
+    BootLoaderOnly,
+    /// The second half is the first: a smaller chip was read.
+    RepeatedContent,
+    /// No radio parameters where the SDK looks for them.
+    NoRadioData,
+    /// A file that seems to be cut off.
+    TruncatedTail,
+    /// Zeros where a flash would have FF.
+    ZeroRun,
 }
 
 /// The bytes a finding rests on.

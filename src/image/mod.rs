@@ -7,6 +7,7 @@
 )]
 
 pub mod archive;
+pub mod boot;
 mod bytes;
 pub mod chip;
 pub mod error;
@@ -14,13 +15,27 @@ pub mod finding;
 pub mod firmware;
 pub mod foreign;
 pub mod header;
+mod health;
+pub mod identify;
+pub mod inspect;
+pub mod layout;
 pub mod preflight;
+pub mod region;
+pub mod secret;
+pub mod signature;
+pub mod tasmota;
 
 pub use archive::unpack;
 pub use chip::ChipFacts;
 pub use error::ImageError;
 pub use finding::{Evidence, Finding, FindingCode, Severity};
+pub use identify::{Confidence, Identification};
+pub use inspect::{Inspection, inspect, share_safe_copy};
+pub use layout::Layout;
 pub use preflight::preflight;
+pub use region::{Region, RegionKind};
+pub use secret::{SecretArea, SecretClass, ShareSafeCopy};
+pub use signature::Firmware;
 
 /// Smallest erasable unit of the flash, bytes; every region and plan is made of whole sectors.
 pub const SECTOR_SIZE_BYTES: u32 = 0x1000;
