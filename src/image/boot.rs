@@ -6,7 +6,7 @@
 
 use crate::image::bytes::{clip, find, piece, u8_at, u32_at};
 use crate::image::firmware::FirmwareImage;
-use crate::image::header::{ESP_IMAGE_MAGIC, FlashSize, Header};
+use crate::image::header::{FlashSize, Header};
 use crate::image::{MAX_FLASH_SIZE_BYTES, SECTOR_SIZE_BYTES};
 use core::ops::Range;
 use serde::Serialize;
@@ -50,7 +50,7 @@ impl BootLoader {
     /// Which one the flash begins with.
     #[must_use]
     pub fn detect(bytes: &[u8]) -> Self {
-        let first = FirmwareImage::parse(bytes, 0).filter(|image| image.header.magic == ESP_IMAGE_MAGIC);
+        let first = FirmwareImage::parse(bytes, 0).filter(|image| image.version == 1);
         let Some(first) = first.filter(FirmwareImage::is_plausible) else { return Self::None };
         if first.segments.iter().any(|segment| segment.address == EBOOT_ADDRESS) {
             return Self::Eboot;

@@ -68,6 +68,8 @@ pub enum FindingCode {
     TruncatedTail,
     /// Zeros where a flash would have FF.
     ZeroRun,
+    /// The header was changed after the firmware was built.
+    HeaderPatched,
 }
 
 /// The bytes a finding rests on.

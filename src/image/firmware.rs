@@ -15,6 +15,8 @@ pub const ESP_CHECKSUM_MAGIC: u8 = 0xEF;
 pub const IROM_MAP_START: u32 = 0x4020_0000;
 /// End of the flash window (`IROM_MAP_END`).
 pub const IROM_MAP_END: u32 = 0x4030_0000;
+/// Most code that fits the flash window, bytes.
+const IROM_LENGTH_MAX: u32 = 0x10_0000;
 /// Most segments an image may have.
 pub const MAX_SEGMENTS: u8 = 16;
 const SEGMENT_HEADER_SIZE_BYTES: u32 = 8;
@@ -65,7 +67,7 @@ pub struct Checksum {
 }
 
 impl Checksum {
-    fn new(stored: u32, computed: u32, offset: u32) -> Self {
+    pub(crate) fn new(stored: u32, computed: u32, offset: u32) -> Self {
         Self { stored, computed, valid: stored == computed, offset }
     }
 }
@@ -99,7 +101,7 @@ pub struct FirmwareImage {
     pub segments: Vec<Segment>,
     /// XOR over the data of all segments that are copied to RAM (and of flash-mapped ones in version 1).
     pub checksum: Option<Checksum>,
-    /// CRC32 over everything before it; version 2 only.
+    /// CRC32: of a version 2 image over everything before it, of an Arduino image over the whole file.
     pub crc: Option<Checksum>,
     /// From its first byte to its last, bytes; of what could be read, where there is a fault.
     pub length: u32,
@@ -133,16 +135,31 @@ impl FirmwareImage {
         self.offset..self.offset.saturating_add(self.length)
     }
 
-    /// Whether it could be read to its end and all its checksums hold.
+    /// Whether it could be read to its end and its checksums hold. The Arduino core puts its CRC in after the XOR
+    /// checksum was made, and no loader looks at that one then.
     #[must_use]
     pub fn is_valid(&self) -> bool {
-        self.fault.is_none() && self.checksum.is_some_and(|sum| sum.valid) && self.crc.is_none_or(|sum| sum.valid)
+        let sum = self.checksum.is_some_and(|sum| sum.valid);
+        let sound = match self.crc {
+            Some(crc) if self.version == 1 => crc.valid,
+            Some(crc) => sum && crc.valid,
+            None => sum,
+        };
+        self.fault.is_none() && sound
     }
 
     /// Whether enough of it makes sense to call it an image at all: some segment lies in memory that exists.
     #[must_use]
     pub fn is_plausible(&self) -> bool {
         !self.segments.is_empty() && !matches!(self.fault, Some(ImageFault::SegmentCount | ImageFault::SegmentAddress))
+    }
+
+    /// Forgets a CRC that does not hold, for boot loaders that know of none.
+    pub(crate) fn drop_wrong_crc(&mut self) {
+        if self.crc.is_some_and(|crc| !crc.valid) {
+            self.crc = None;
+            self.length = self.length.saturating_sub(CRC_SIZE_BYTES);
+        }
     }
 
     fn read_body(&mut self, bytes: &[u8]) -> Result<(), ImageFault> {
@@ -174,6 +191,10 @@ impl FirmwareImage {
         self.length = last.saturating_add(1);
         if self.version == 2 {
             let end = self.range().end;
+            // esptool2 and the like write none; it is missing for certain only where nothing follows at all.
+            if end as usize == bytes.len() {
+                return Ok(());
+            }
             let stored = u32_at(bytes, end).ok_or(ImageFault::Truncated)?;
             let body = piece(bytes, self.offset, self.length).ok_or(ImageFault::Truncated)?;
             self.crc = Some(Checksum::new(stored, sdk_crc32(body), end));
@@ -189,12 +210,16 @@ impl FirmwareImage {
         let segment = Segment { address, length, offset: at };
         let end = u64::from(address).saturating_add(u64::from(length));
         let fits = |room: &Range<u32>| room.contains(&address) && end <= u64::from(room.end);
-        if !(fits(&DRAM) || fits(&IRAM) || fits(&(IROM_MAP_START..IROM_MAP_END)) || (first_of_v2 && address == 0)) {
+        if !(fits(&DRAM)
+            || fits(&IRAM)
+            || fits(&(IROM_MAP_START..IROM_MAP_END))
+            || (first_of_v2 && address == 0 && length <= IROM_LENGTH_MAX))
+        {
             return Err(ImageFault::SegmentAddress);
         }
-        piece(bytes, at.saturating_add(SEGMENT_HEADER_SIZE_BYTES), length).ok_or(ImageFault::Truncated)?;
         self.segments.push(segment);
         self.length = segment.data().end.saturating_sub(self.offset);
+        piece(bytes, at.saturating_add(SEGMENT_HEADER_SIZE_BYTES), length).ok_or(ImageFault::Truncated)?;
         Ok(segment)
     }
 }

@@ -6,6 +6,7 @@ use crate::image::bytes::{clip, is_blank, length, u8_at};
 use crate::image::chip::ChipFacts;
 use crate::image::finding::{Finding, FindingCode, Severity, Words, size_text};
 use crate::image::firmware::ImageFault;
+use crate::image::header::{FlashMode, FlashSize};
 use crate::image::layout::{FileShape, FoundImage, Layout};
 use crate::image::preflight::preflight;
 use core::ops::Range;
@@ -43,6 +44,7 @@ pub(crate) fn health(bytes: &[u8], layout: &Layout, chip: Option<&ChipFacts>) ->
         findings.extend(cut_off(bytes, layout));
     }
     findings.extend(zero_run(bytes));
+    findings.extend(patched_header(bytes, layout));
     findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
     findings
 }
@@ -121,7 +123,8 @@ fn image_finding(bytes: &[u8], layout: &Layout, found: &FoundImage) -> Option<Fi
     if image.fault.is_some() {
         return None;
     }
-    if let Some(sum) = image.checksum.filter(|sum| !sum.valid) {
+    let sum_counts = image.version == 2 || image.crc.is_none();
+    if let Some(sum) = image.checksum.filter(|sum| sum_counts && !sum.valid) {
         let title = format!("The {name} is damaged: its checksum does not hold");
         let explanation = format!(
             "The image at {:#x} says {:#04x}, its bytes give {:#04x}. The loader compares both and stops, so the device \
@@ -160,6 +163,29 @@ fn image_finding(bytes: &[u8], layout: &Layout, found: &FoundImage) -> Option<Fi
             },
         )
         .with_evidence(bytes, crc.offset, 4, "stored CRC"),
+    )
+}
+
+/// A header that was changed after the firmware was built: the firmware's own CRC still remembers.
+fn patched_header(bytes: &[u8], layout: &Layout) -> Option<Finding> {
+    let (mode, size) = layout.original_header?;
+    let mode = FlashMode::from_code(mode).map_or("unknown", FlashMode::name);
+    let size = FlashSize::from_code(size >> 4).map_or("unknown", FlashSize::name);
+    let explanation = format!(
+        "The firmware was built for flash mode {mode} and flash size {size}; a flashing tool wrote other values into its \
+         header since. That is harmless where the new values suit the device."
+    );
+    Some(
+        Finding::new(
+            FindingCode::HeaderPatched,
+            Severity::Info,
+            &Words {
+                title: "The header was changed after the firmware was built",
+                explanation: &explanation,
+                next_step: "Nothing to do if the device runs with it.",
+            },
+        )
+        .with_evidence(bytes, 2, 2, "flash mode, flash size and frequency now"),
     )
 }
 
@@ -317,7 +343,7 @@ fn zero_run(bytes: &[u8]) -> Option<Finding> {
 }
 
 fn longest_zero_run(bytes: &[u8]) -> Option<Range<u32>> {
-    let mut best = 0..0;
+    let mut best = 0..0_u32;
     let mut start = 0_u32;
     let mut at = 0_u32;
     for sector in bytes.chunks(SECTOR_SIZE_BYTES as usize) {

@@ -1,7 +1,7 @@
 //! Which firmware an image is, with its version where it can be read, and how sure that is.
 
 use crate::image::boot::{BootLoader, ImageRole, ImageState};
-use crate::image::bytes::{clip, is_blank, piece, u32_at};
+use crate::image::bytes::{clip, find, is_blank, piece, u32_at};
 use crate::image::finding::Evidence;
 use crate::image::layout::{FoundImage, Layout};
 use crate::image::region::{Region, RegionKind};
@@ -58,6 +58,9 @@ impl Identification {
 
 /// Longest distance between a string and the version it introduces, bytes.
 const VERSION_REACH_BYTES: u32 = 0x400;
+/// How many occurrences of a string are tried for a version, and how far the next one may be, bytes.
+const VERSION_TRIES: u32 = 8;
+const VERSION_SEARCH_BYTES: u32 = 0x8_0000;
 /// Longest version that is believed, bytes.
 const VERSION_LENGTH_BYTES: usize = 32;
 /// Score from which on markers in a sound image are certain: two markers, or one with several other strings.
@@ -269,11 +272,24 @@ fn version(bytes: &[u8], hits: &Hits, firmware: Firmware) -> Option<String> {
     VERSION_RULES.iter().filter(|rule| rule.firmware == firmware).find_map(|rule| {
         let at = hits.at(rule.near)?;
         match rule.shape {
-            VersionShape::Behind => text_behind(bytes, at, rule.near),
+            VersionShape::Behind => text_behind_any(bytes, at, rule.near),
             VersionShape::OwnString => own_string(bytes, at),
             VersionShape::BuildId => build_id(bytes, at),
         }
     })
+}
+
+/// The word right behind a string that occurs more than once, where the first such word is a version.
+fn text_behind_any(bytes: &[u8], first: u32, near: &[u8]) -> Option<String> {
+    let mut at = first;
+    for _ in 0..VERSION_TRIES {
+        if let Some(text) = text_behind(bytes, at, near) {
+            return Some(text);
+        }
+        let next = at.checked_add(1)?;
+        at = find(clip(bytes, next..next.saturating_add(VERSION_SEARCH_BYTES)), near)?.checked_add(next)?;
+    }
+    None
 }
 
 /// The word right behind a string, where it has a digit.

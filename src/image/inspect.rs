@@ -1,7 +1,7 @@
 //! Everything at once about a file or backup: what lies where, what it is, whether it is sound, what is secret in it.
 
 use crate::image::SECTOR_SIZE_BYTES;
-use crate::image::boot::ImageState;
+use crate::image::boot::{BootLoader, ImageState};
 use crate::image::bytes::{clip, length};
 use crate::image::chip::ChipFacts;
 use crate::image::finding::Finding;
@@ -121,6 +121,7 @@ fn paint_settings(map: &mut SectorMap, bytes: &[u8], layout: &Layout, firmware: 
             map.paint_data(0x7_4000..0x8_0000, RegionKind::Settings, "settings of the stock firmware");
             map.paint_data(0xF_9000..0xF_B000, RegionKind::Settings, "settings of the stock firmware");
         }
+        Firmware::Shelly => map.paint_data(0xB_B000..0xF_B000, RegionKind::FileSystem, "files of the stock firmware"),
         Firmware::Espurna => {
             let size = layout.declared.map_or(0, |size| size.bytes());
             let sectors = if size > 0x10_0000 { 8 } else { 6 };
@@ -138,6 +139,9 @@ fn default_name(parts: &Parts, esp32: Option<&Esp32Image>, bytes: &[u8]) -> Stri
     let Some(active) = parts.firmware.iter().find(|found| found.state == ImageState::Active) else {
         return "Unknown firmware".into();
     };
+    if let (BootLoader::Espressif { version }, None) = (&parts.layout.boot, parts.layout.active()) {
+        return format!("Espressif boot loader {version}");
+    }
     // "Possible" rests on one string that others may contain too: not enough for a name.
     if active.confidence == crate::image::Confidence::Possible {
         let kind = crate::image::foreign::file_kind(clip(bytes, 0..64));

@@ -1,5 +1,6 @@
 //! What lies where: the images in a file or dump, which of them starts, and a meaning for every sector.
 
+use crate::image::arduino::note_arduino_crc;
 use crate::image::boot::{BootLoader, ImageRole, ImageState, Slot, declared_size, slots};
 use crate::image::bytes::{clip, find, is_blank, length, piece, u8_at, u16_at, u32_at};
 use crate::image::firmware::FirmwareImage;
@@ -55,6 +56,8 @@ pub struct Layout {
     pub slots: Vec<Slot>,
     /// The images found, in the order of their addresses.
     pub images: Vec<FoundImage>,
+    /// Third and fourth byte of the header at 0 as they were when the firmware was built, where they were changed since.
+    pub original_header: Option<(u8, u8)>,
 }
 
 impl Layout {
@@ -64,8 +67,14 @@ impl Layout {
         let bytes = clip(bytes, 0..MAX_FLASH_SIZE_BYTES);
         let boot = BootLoader::detect(bytes);
         let slots = slots(bytes, &boot);
-        let mut layout =
-            Self { shape: FileShape::Other, declared: declared_size(bytes), boot, slots, images: Vec::new() };
+        let mut layout = Self {
+            shape: FileShape::Other,
+            declared: declared_size(bytes),
+            boot,
+            slots,
+            images: Vec::new(),
+            original_header: None,
+        };
         layout.find_images(bytes);
         layout.shape = layout.find_shape(bytes);
         layout
@@ -118,8 +127,14 @@ impl Layout {
     fn add(&mut self, bytes: &[u8], at: u32, role: ImageRole, state: ImageState) {
         let Some(image) = FirmwareImage::parse(bytes, at).filter(FirmwareImage::is_plausible) else { return };
         let mut found = found(image, role, state);
-        if self.boot == BootLoader::Rom {
-            found.extents.extend(mapped_code(bytes, &found.image));
+        match self.boot {
+            BootLoader::Rom => found.extents.extend(mapped_code(bytes, &found.image)),
+            BootLoader::Eboot if role == ImageRole::App => {
+                self.original_header = note_arduino_crc(bytes, &mut found.image);
+            }
+            // rBoot asks for no CRC, and the tools around it write none: what follows the image is something else.
+            BootLoader::RBoot => found.image.drop_wrong_crc(),
+            _ => {}
         }
         self.images.push(found);
     }

@@ -7,6 +7,7 @@
 )]
 
 pub mod archive;
+mod arduino;
 pub mod boot;
 mod bytes;
 pub mod chip;

@@ -1,7 +1,7 @@
 //! The flash as a row of sectors, each with a meaning, and that row told as regions.
 
 use crate::image::SECTOR_SIZE_BYTES;
-use crate::image::bytes::{clip, is_blank, length, round_up};
+use crate::image::bytes::{is_blank, length, round_up};
 use core::ops::Range;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -136,12 +136,6 @@ impl SectorMap {
         let end = (round_up(range.end.min(self.size), SECTOR_SIZE_BYTES) / SECTOR_SIZE_BYTES) as usize;
         self.sectors.iter_mut().take(end).skip(start)
     }
-}
-
-/// The first place in `range` that is not blank.
-pub(crate) fn first_used(bytes: &[u8], range: Range<u32>) -> Option<u32> {
-    let at = clip(bytes, range.clone()).iter().position(|byte| *byte != 0xFF)?;
-    range.start.checked_add(u32::try_from(at).ok()?)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 
 use crate::image::SECTOR_SIZE_BYTES;
 use crate::image::boot::{BootLoader, ImageState};
-use crate::image::bytes::{clip, find, is_blank, length, piece, u8_at, u32_at};
+use crate::image::bytes::{clip, find, is_blank, length, piece, u32_at};
 use crate::image::identify::{Confidence, Identification};
 use crate::image::layout::{FileShape, Layout};
 use crate::image::region::{Region, RegionKind};
@@ -346,11 +346,6 @@ fn merged(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
     merged
 }
 
-/// Whether these bytes are one copy of the SDK's parameters with a network in it.
-pub(crate) fn has_station(bytes: &[u8], copy: u32) -> bool {
-    u8_at(bytes, copy).is_some() && station_ssid(bytes, copy).is_some()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -360,10 +355,10 @@ mod tests {
         let mut copy = vec![0; 0x1000];
         copy[0xC] = 8;
         copy[0x10..0x18].copy_from_slice(b"Home LAN");
-        assert!(has_station(&copy, 0));
+        assert_eq!(station_ssid(&copy, 0), Some(0x10..0x18));
         copy[0x12] = 1;
-        assert!(!has_station(&copy, 0));
-        assert!(!has_station(&[0xFF; 0x1000], 0));
+        assert_eq!(station_ssid(&copy, 0), None);
+        assert_eq!(station_ssid(&[0xFF; 0x1000], 0), None);
     }
 
     #[test]

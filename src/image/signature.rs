@@ -84,19 +84,19 @@ const fn needle(firmware: Firmware, bytes: &'static [u8], weight: u8) -> Needle 
 }
 
 /// All strings; at most 64, because the scanner keeps a bit for each.
-pub(crate) const NEEDLES: [Needle; 53] = [
+pub(crate) const NEEDLES: [Needle; 54] = [
     needle(Firmware::IteadStock, b"ITEADTmobiM0x1DabcEsnw==", MARKER),
     needle(Firmware::IteadStock, b"POST /dispatch/device", MARKER),
     needle(Firmware::IteadStock, b"itead-device", 2),
     needle(Firmware::IteadStock, b"factory_apikey", 2),
     needle(Firmware::IteadStock, b"romVersion", 1),
     needle(Firmware::IteadStock, b"V2.5.4\0", 0),
-    needle(Firmware::Tasmota, b"by Theo Arends", MARKER),
+    needle(Firmware::Tasmota, b"Theo Arends", MARKER),
     needle(Firmware::Tasmota, b"Tasmota %s", 2),
     needle(Firmware::Tasmota, b"tasmota", 1),
     needle(Firmware::Tasmota, b"SetOption", 1),
     needle(Firmware::Tasmota, b"Backlog", 1),
-    needle(Firmware::Tasmota, VERSION_MARKER, 1),
+    needle(Firmware::Tasmota, VERSION_MARKER, MARKER),
     needle(Firmware::EspHome, b"ESPHome version ", MARKER),
     needle(Firmware::EspHome, b"esphomelib version ", MARKER),
     needle(Firmware::EspHome, b"esphome.io", 2),
@@ -113,7 +113,7 @@ pub(crate) const NEEDLES: [Needle; 53] = [
     needle(Firmware::Wled, b"WLED-AP", MARKER),
     needle(Firmware::Wled, b"wled1234", 2),
     needle(Firmware::Wled, b"WLED", 1),
-    needle(Firmware::Wled, b"wled/all", 1),
+    needle(Firmware::Wled, b"wledota", 1),
     needle(Firmware::Shelly, b".shelly.cloud", MARKER),
     needle(Firmware::Shelly, b"X-MGOS-FW-Version", 2),
     needle(Firmware::Shelly, b"shelly", 1),
@@ -136,6 +136,7 @@ pub(crate) const NEEDLES: [Needle; 53] = [
     needle(Firmware::EspressifAt, b"+CIPSTAMAC", 2),
     needle(Firmware::EspressifAt, b"+CWQAP", 1),
     needle(Firmware::EspressifAt, b"+CIPMUX", 1),
+    needle(Firmware::EspressifAt, b"Bin version(Wroom 02):", 1),
     needle(Firmware::Unknown, b"SDK ver: ", 0),
     needle(Firmware::Arduino, b"core_esp8266", 1),
 ];
@@ -171,12 +172,12 @@ pub(crate) const VERSION_RULES: [VersionRule; 12] = [
     VersionRule { firmware: Firmware::EspHome, near: b"ESPHome version ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::EspHome, near: b"esphomelib version ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::Espurna, near: b"ESPURNA", shape: VersionShape::OwnString },
-    VersionRule { firmware: Firmware::Wled, near: b"wled1234", shape: VersionShape::OwnString },
+    VersionRule { firmware: Firmware::Wled, near: b"wledota", shape: VersionShape::OwnString },
     VersionRule { firmware: Firmware::Shelly, near: b".shelly.cloud", shape: VersionShape::BuildId },
     VersionRule { firmware: Firmware::Tuya, near: b"tuya_mdev_test", shape: VersionShape::OwnString },
     VersionRule { firmware: Firmware::NodeMcu, near: b"NodeMCU ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::MicroPython, near: b"MicroPython v", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::CircuitPython, near: b"Adafruit CircuitPython", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::Espruino, near: b"Espruino ", shape: VersionShape::Behind },
-    VersionRule { firmware: Firmware::EspressifAt, near: b"AT version:", shape: VersionShape::Behind },
+    VersionRule { firmware: Firmware::EspressifAt, near: b"Bin version(Wroom 02):", shape: VersionShape::Behind },
 ];
