@@ -4,10 +4,16 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
+
+use pollster::block_on;
 
 use super::tools::leave_out;
 use switchback::device::bus::{Bus, BusFault};
 use switchback::device::cpu::{Cpu, StopReason};
+use switchback::device::port::Output;
+use switchback::device::{MachineConfig, VirtualDevice};
+use switchback::flasher::port::{Port as _, PortError};
 
 const BLINK: &[u8] = include_bytes!("../../firmware/blink/blink.bin");
 const ETS_DELAY_US: u32 = 0x4000_2ECC;
@@ -230,4 +236,44 @@ fn esptool_accepts_the_image() {
     for expected in ["Image version: 1", "Flash size: 1MB", "Flash freq: 40m", "Flash mode: DOUT", "(valid)"] {
         assert!(text.contains(expected), "esptool does not say {expected}:\n{text}");
     }
+}
+
+/// What a host at `baud` hears of the emulated board in the first second and a half after power comes.
+fn heard_from_the_start(device: &VirtualDevice, baud: u32) -> String {
+    device.power_off();
+    let mut port = device.port();
+    block_on(port.set_baud(baud)).expect("the port is open");
+    device.power_on();
+    let mut heard = Vec::new();
+    let end = device.now() + Duration::from_millis(1500);
+    while device.now() < end {
+        let read = block_on(port.read(&mut heard, end.saturating_sub(device.now())));
+        // Text at another rate than the host's is a line error, and no more.
+        assert!(matches!(read, Ok(_) | Err(PortError::Line(_))), "{read:?}");
+    }
+    String::from_utf8_lossy(&heard).into_owned()
+}
+
+#[test]
+fn the_emulated_board_boots_it_from_flash() {
+    let device = VirtualDevice::new(MachineConfig { flash: BLINK.to_vec(), ..MachineConfig::default() });
+    let boot_text = heard_from_the_start(&device, 74_880);
+    assert!(boot_text.contains("load 0x40100000, len 476, room 16"), "{boot_text}");
+    assert!(boot_text.contains("csum 0xbc"), "{boot_text}");
+    let greeting = heard_from_the_start(&device, 115_200);
+    assert!(greeting.contains("Switchback blink 1.0\n"), "{greeting}");
+
+    let before = device.output_changes().len();
+    device.hold_button();
+    device.advance(Duration::from_secs(3));
+    assert!(device.relay_is_on());
+    let changes = device.output_changes().split_off(before);
+    let led: Vec<Duration> =
+        changes.iter().filter(|change| change.output == Output::Led).map(|change| change.at).collect();
+    assert!(led.len() >= 5, "{changes:?}");
+    for pair in led.windows(2) {
+        let period = (pair[1] - pair[0]).as_millis();
+        assert!((495..=510).contains(&period), "{period} ms between changes of the LED");
+    }
+    assert_eq!(device.reports(), []);
 }
