@@ -39,6 +39,7 @@ options:
   --patience SECONDS    how long to wait for a device (default 15)
   --base FILE           with backup: an earlier backup; what is unchanged is not read again
   --read-all            with backup: also read what is blank
+  --second-look         with backup: also prove that the flash reads the same twice
   --offset ADDR         with restore, verify, compare: flash address of the file's first byte (default 0)
   --erase-outside       with restore: also erase what the file does not cover
   --write-all           with restore: also write what the device already holds
@@ -72,6 +73,7 @@ struct Arguments {
     patience: Option<u64>,
     base: Option<PathBuf>,
     read_all: bool,
+    second_look: bool,
     offset: u32,
     erase_outside: bool,
     write_all: bool,
@@ -109,6 +111,7 @@ fn parse(mut given: impl Iterator<Item = String>) -> Result<Arguments, Stop> {
             "--base" => arguments.base = Some(value()?.into()),
             "--offset" => arguments.offset = number(&value()?)?,
             "--read-all" => arguments.read_all = true,
+            "--second-look" => arguments.second_look = true,
             "--erase-outside" => arguments.erase_outside = true,
             "--write-all" => arguments.write_all = true,
             "--yes" => arguments.yes = true,
@@ -228,7 +231,8 @@ fn backup(flasher: &mut Flasher, file: &Path, arguments: &Arguments) -> Result<(
         eprintln!("Going on with an earlier backup: {} of {} bytes are there.", assembly.settled(), device.flash_size);
     }
     let base = arguments.base.as_deref().map(read_file).transpose()?;
-    let options = BackupOptions { known: base.as_deref(), skip_blank: !arguments.read_all };
+    let options =
+        BackupOptions { known: base.as_deref(), skip_blank: !arguments.read_all, second_look: arguments.second_look };
     let outcome = watched(|control| pollster::block_on(flasher.backup(&mut assembly, &options, control)));
     match outcome {
         Ok(report) => {

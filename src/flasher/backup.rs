@@ -2,19 +2,22 @@
 //! no backup.
 
 use crate::flasher::assembly::Assembly;
-use crate::flasher::digest::{Expected, Finding, sectors};
+use crate::flasher::digest::{Expected, Finding, merge, pieces, sectors};
 use crate::flasher::error::FlasherError;
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::{Control, Operation, Phase, ProgressEvent, RegionState};
 use crate::flasher::session::Flasher;
 use crate::protocol::checksum::{Digest, digest};
+use crate::protocol::chip::BLOCK_SIZE_BYTES;
 use core::ops::Range;
 use core::time::Duration;
 
 /// How often damage is looked for and read again. A line that changes one byte in 10,000 needs about six rounds.
 const PROOF_ROUNDS: u32 = 40;
 /// A sector that was read so often over a line proven clean, and still differs from the device's digest, is unstable.
-const PROVEN_READS: usize = 3;
+const PROVEN_READS: u32 = 3;
+/// How often the digest of one range is asked for to see whether it stays the same.
+const ASKS: usize = 8;
 
 /// How to back up.
 #[derive(Debug, Clone, Copy)]
@@ -23,11 +26,15 @@ pub struct BackupOptions<'a> {
     pub known: Option<&'a [u8]>,
     /// Whether runs that the device's digests show to be blank are left unread.
     pub skip_blank: bool,
+    /// Whether a flash that came over in one proven read is looked at once more: the closing digest proves the
+    /// transfer, a second digest also that the flash reads the same twice. Costs about a second per megabyte. A flash
+    /// of which something was skipped, kept or read again is always looked at twice.
+    pub second_look: bool,
 }
 
 impl Default for BackupOptions<'_> {
     fn default() -> Self {
-        Self { known: None, skip_blank: true }
+        Self { known: None, skip_blank: true, second_look: false }
     }
 }
 
@@ -77,13 +84,14 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         if let Some(known) = options.known.filter(|known| known.len() == assembly.bytes().len()) {
             self.take_known(known, assembly, control).await?;
         }
-        let mut suspects: Vec<Range<u32>> = Vec::new();
+        let mut suspects = Suspects::default();
         for _ in 0..PROOF_ROUNDS {
             control.tell(ProgressEvent::Phase { phase: Phase::Reading, total: size });
             control.tell(ProgressEvent::Advanced { done: assembly.settled() });
             let mut proven = Vec::new();
             self.read_missing(assembly, options.skip_blank, &mut proven, &mut repairs, control).await?;
-            let whole_proven = proven.contains(&(0..size));
+            suspects.compare(assembly, &proven)?;
+            let whole_proven = proven.contains(&(0..size)) && !options.second_look;
             let md5 = digest(assembly.bytes());
             if whole_proven || self.ask_whole(control).await? == md5 {
                 control.tell(ProgressEvent::Region { range: 0..size, state: RegionState::Verified });
@@ -91,17 +99,12 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 return Ok(BackupReport { md5, elapsed, repairs });
             }
             repairs = repairs.saturating_add(1);
+            let before = assembly.clone();
             let damaged = self.find_damage(assembly, control).await?;
-            suspects.extend(
-                damaged
-                    .iter()
-                    .flat_map(|range| sectors(range.clone()))
-                    .filter(|sector| proven.iter().any(|read| read.start <= sector.start && sector.end <= read.end)),
-            );
-            let unstable: Vec<_> =
-                damaged.into_iter().filter(|range| reads(&suspects, range) >= PROVEN_READS).collect();
-            if !unstable.is_empty() {
-                return Err(FlasherError::UnstableFlash { ranges: unstable });
+            suspects.add(&before, &damaged, &proven)?;
+            if damaged.is_empty() {
+                // The whole differs but none of its parts does: a part must read one way now and another way then.
+                self.look_for_unstable(control).await?;
             }
         }
         Err(FlasherError::LineTooNoisy { address: 0, baud: self.link.baud() })
@@ -147,6 +150,40 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         Ok(())
     }
 
+    /// Asks for the digest of every part several times.
+    ///
+    /// # Errors
+    /// [`FlasherError::UnstableFlash`] with the sectors that read in more than one way.
+    async fn look_for_unstable(&mut self, control: &mut Control<'_>) -> Result<(), FlasherError> {
+        let mut found = Vec::new();
+        for block in pieces(0..self.flash_size(), BLOCK_SIZE_BYTES) {
+            if !self.reads_both_ways(&block, control).await? {
+                continue;
+            }
+            let before = found.len();
+            for sector in sectors(block.clone()) {
+                if self.reads_both_ways(&sector, control).await? {
+                    found.push(sector);
+                }
+            }
+            if found.len() == before {
+                found.push(block);
+            }
+        }
+        if found.is_empty() { Ok(()) } else { Err(FlasherError::UnstableFlash { ranges: merge(found) }) }
+    }
+
+    async fn reads_both_ways(&mut self, range: &Range<u32>, control: &mut Control<'_>) -> Result<bool, FlasherError> {
+        let mut digests = Vec::with_capacity(ASKS);
+        while digests.len() < ASKS {
+            if control.is_cancelled() {
+                return Err(FlasherError::Cancelled);
+            }
+            digests.push(self.flash_md5(range.clone()).await?);
+        }
+        Ok(varies(&digests))
+    }
+
     /// After a wrong whole digest: finds the sectors that differ and forgets them, so that they are read again.
     async fn find_damage(
         &mut self,
@@ -177,10 +214,63 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     }
 }
 
-/// How often a sector of `range` is among `suspects`, at most.
-fn reads(suspects: &[Range<u32>], range: &Range<u32>) -> usize {
-    sectors(range.clone())
-        .map(|sector| suspects.iter().filter(|suspect| **suspect == sector).count())
-        .max()
-        .unwrap_or(0)
+/// Whether digests of one range show that it reads in more than one way. A digest that arrived damaged is unlike any
+/// other, so only one that came twice counts.
+fn varies(digests: &[Digest]) -> bool {
+    let repeated = |digest: &&Digest| digests.iter().filter(|other| other == digest).count() > 1;
+    let mut seen = digests.iter().filter(repeated);
+    seen.next().is_some_and(|first| seen.any(|other| other != first))
+}
+
+/// Sectors that came over a line proven clean and yet differ from the device's own digest.
+#[derive(Debug, Default)]
+struct Suspects(Vec<Suspect>);
+
+#[derive(Debug)]
+struct Suspect {
+    sector: Range<u32>,
+    /// What was read.
+    bytes: Vec<u8>,
+    /// How often it was read and differed.
+    times: u32,
+}
+
+impl Suspects {
+    /// Notes the damaged sectors that lie in proven reads.
+    ///
+    /// # Errors
+    /// [`FlasherError::UnstableFlash`] where a sector has been read and differed too often.
+    fn add(&mut self, assembly: &Assembly, damaged: &[Range<u32>], proven: &[Range<u32>]) -> Result<(), FlasherError> {
+        let proven_sectors = damaged.iter().flat_map(|range| sectors(range.clone())).filter(|s| lies_in(s, proven));
+        for sector in proven_sectors {
+            let bytes = Expected { bytes: assembly.bytes(), offset: 0 }.slice(&sector);
+            match self.0.iter_mut().find(|suspect| suspect.sector == sector) {
+                Some(suspect) => suspect.times = suspect.times.saturating_add(1),
+                None => self.0.push(Suspect { sector, bytes, times: 1 }),
+            }
+        }
+        unstable(self.0.iter().filter(|suspect| suspect.times >= PROVEN_READS))
+    }
+
+    /// Looks whether a suspect that came over a proven line again is another one now.
+    ///
+    /// # Errors
+    /// [`FlasherError::UnstableFlash`] then.
+    fn compare(&self, assembly: &Assembly, proven: &[Range<u32>]) -> Result<(), FlasherError> {
+        let expected = Expected { bytes: assembly.bytes(), offset: 0 };
+        unstable(
+            self.0
+                .iter()
+                .filter(|suspect| lies_in(&suspect.sector, proven) && expected.slice(&suspect.sector) != suspect.bytes),
+        )
+    }
+}
+
+fn lies_in(sector: &Range<u32>, ranges: &[Range<u32>]) -> bool {
+    ranges.iter().any(|range| range.start <= sector.start && sector.end <= range.end)
+}
+
+fn unstable<'s>(suspects: impl Iterator<Item = &'s Suspect>) -> Result<(), FlasherError> {
+    let ranges = merge(suspects.map(|suspect| suspect.sector.clone()).collect());
+    if ranges.is_empty() { Ok(()) } else { Err(FlasherError::UnstableFlash { ranges }) }
 }

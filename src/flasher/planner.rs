@@ -50,12 +50,17 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let expected = Expected { bytes: image, offset: options.offset };
         let inside = without(core::slice::from_ref(&target), &keep);
         control.tell(ProgressEvent::Phase { phase: Phase::Probing, total: flash_size });
-        let changed = if options.write_all { inside.clone() } else { self.changed(expected, &inside, control).await? };
+        let mut asked = 0;
+        let changed = if options.write_all {
+            inside.clone()
+        } else {
+            self.changed(expected, &inside, &mut asked, control).await?
+        };
         let outside = match options.outside {
             Outside::Keep => Vec::new(),
             Outside::Erase => {
                 let rest = without(&[0..target.start, target.end..flash_size], &keep);
-                self.changed(Expected { bytes: &[], offset: 0 }, &rest, control).await?
+                self.changed(Expected { bytes: &[], offset: 0 }, &rest, &mut asked, control).await?
             }
         };
         Ok(arrange(expected, flash_size, target, &inside, &changed, &outside, self.link().baud))
@@ -65,16 +70,16 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         &mut self,
         expected: Expected<'_>,
         ranges: &[Range<u32>],
+        asked: &mut u32,
         control: &mut Control<'_>,
     ) -> Result<Vec<Range<u32>>, FlasherError> {
         let mut changed = Vec::new();
-        let mut asked: u32 = 0;
         for range in ranges {
             let mut tell = |range: Range<u32>, finding, control: &mut Control<'_>| {
-                asked = asked.saturating_add(range.end.saturating_sub(range.start));
+                *asked = asked.saturating_add(range.end.saturating_sub(range.start));
                 let state = if finding == Finding::Equal { RegionState::Known } else { RegionState::Differing };
                 control.tell(ProgressEvent::Region { range, state });
-                control.tell(ProgressEvent::Advanced { done: asked });
+                control.tell(ProgressEvent::Advanced { done: *asked });
             };
             changed.extend(self.differing(expected, range.clone(), &mut tell, control).await?);
         }

@@ -134,6 +134,8 @@ pub struct Control<'a> {
     cancel: &'a CancelToken,
     on_progress: &'a mut dyn FnMut(ProgressEvent),
     on_bytes: Option<BytesWatcher<'a>>,
+    /// Bytes told to be settled in this phase; work that is done again is not told as a step back.
+    done: u32,
 }
 
 impl core::fmt::Debug for Control<'_> {
@@ -145,7 +147,7 @@ impl core::fmt::Debug for Control<'_> {
 impl<'a> Control<'a> {
     /// Watches by `on_progress`; `cancel` stops the operation at its next safe point.
     pub fn new(cancel: &'a CancelToken, on_progress: &'a mut dyn FnMut(ProgressEvent)) -> Self {
-        Self { cancel, on_progress, on_bytes: None }
+        Self { cancel, on_progress, on_bytes: None, done: 0 }
     }
 
     /// Also hands out every run of flash bytes as it is settled (address, bytes), so that a caller can store a partial
@@ -157,6 +159,12 @@ impl<'a> Control<'a> {
     }
 
     pub(crate) fn tell(&mut self, event: ProgressEvent) {
+        match event {
+            ProgressEvent::Phase { .. } => self.done = 0,
+            ProgressEvent::Advanced { done } if done < self.done => return,
+            ProgressEvent::Advanced { done } => self.done = done,
+            _ => {}
+        }
         (self.on_progress)(event);
     }
 

@@ -115,7 +115,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             if wrong.is_empty() {
                 return Ok(());
             }
-            control.tell(ProgressEvent::Phase { phase: Phase::Writing, total: plan.bytes_to_write() });
+            let total = wrong.iter().map(|range| range.end.saturating_sub(range.start)).sum();
+            control.tell(ProgressEvent::Phase { phase: Phase::Writing, total });
+            writer.done = 0;
             for range in &wrong {
                 writer.repairs = writer.repairs.saturating_add(1);
                 self.write_range(range.clone(), writer, control).await?;

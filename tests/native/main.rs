@@ -8,6 +8,7 @@ mod cpu;
 mod device;
 mod error_texts;
 mod firmware;
+mod flasher;
 mod house_rules;
 mod rust_text;
 mod tools;
