@@ -86,7 +86,7 @@ async fn announce_size<P: Port, C: Clock>(link: &mut Link<P, C>, size: u32) -> R
     link.repeat(Command::SpiSetParams { flash_size: size }, 0).await?;
     if size > ROM_DEFAULT_FLASH_SIZE {
         let record = link.read_reg(ROM_FLASHCHIP_POINTER).await?;
-        link.write_reg(record.wrapping_add(FLASHCHIP_SIZE_OFFSET), size).await?;
+        link.write_regs(&[(record.wrapping_add(FLASHCHIP_SIZE_OFFSET), size)]).await?;
     }
     Ok(())
 }
@@ -106,15 +106,12 @@ async fn sfdp_size<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Option<u3
 async fn spi_command<P: Port, C: Clock>(link: &mut Link<P, C>, command: SpiCommand) -> Result<u32, FlasherError> {
     let user = link.read_reg(SpiCommand::USER_REG).await?;
     let user2 = link.read_reg(SpiCommand::USER2_REG).await?;
-    for (register, value) in command.registers() {
-        link.write_reg(register, value).await?;
-    }
+    link.write_regs(&command.registers()).await?;
     let mut polls: u32 = 0;
     while link.read_reg(SpiCommand::CMD_REG).await? & SpiCommand::CMD_USR != 0 && polls < 10 {
         polls = polls.saturating_add(1);
     }
     let answer = link.read_reg(SpiCommand::W0_REG).await?;
-    link.write_reg(SpiCommand::USER_REG, user).await?;
-    link.write_reg(SpiCommand::USER2_REG, user2).await?;
+    link.write_regs(&[(SpiCommand::USER_REG, user), (SpiCommand::USER2_REG, user2)]).await?;
     Ok(command.mask(answer))
 }

@@ -267,10 +267,9 @@ impl<P: Port, C: Clock> Link<P, C> {
         Ok(self.repeat(Command::ReadReg { address }, 0).await?.value)
     }
 
-    /// Writes all bits of a register.
-    pub(crate) async fn write_reg(&mut self, address: u32, value: u32) -> Result<(), FlasherError> {
-        let command = Command::WriteReg { address, value, mask: u32::MAX, delay_us: 0 };
-        self.repeat(command, 0).await.map(|_| ())
+    /// Writes all bits of registers, in order.
+    pub(crate) async fn write_regs(&mut self, registers: &[(u32, u32)]) -> Result<(), FlasherError> {
+        self.repeat(Command::WriteReg { registers }, 0).await.map(|_| ())
     }
 
     /// Brings a disturbed line in order while a loader is running: ends whatever dialogue is open, finds the framing
@@ -283,7 +282,7 @@ impl<P: Port, C: Clock> Link<P, C> {
         let command = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
         let frame = slip::encode(&command.packet());
         let mut extra_end = false;
-        for &wait in waits_ms {
+        for (asked_before, &wait) in waits_ms.iter().enumerate() {
             self.drain().await?;
             if extra_end {
                 self.send(&[slip::END]).await?;
@@ -292,7 +291,10 @@ impl<P: Port, C: Clock> Link<P, C> {
             let mut exchange = Exchange::new(command, self.clock.now(), Duration::from_millis(wait));
             match self.finish(&mut exchange).await {
                 Ok(reply) if reply.value == ESP8266_MAGIC => {
-                    self.drain().await?;
+                    if asked_before > 0 {
+                        // Late answers to the questions before must not be taken for those to the next command.
+                        self.drain().await?;
+                    }
                     return Ok(());
                 }
                 Ok(_) => {}

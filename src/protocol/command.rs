@@ -25,16 +25,10 @@ pub enum Command<'a> {
         /// Where.
         address: u32,
     },
-    /// Writes a 32-bit register.
+    /// Writes all bits of 32-bit registers, in order; ROM and stub take several in one command.
     WriteReg {
-        /// Where.
-        address: u32,
-        /// What.
-        value: u32,
-        /// Which bits.
-        mask: u32,
-        /// Wait before the write, microseconds.
-        delay_us: u32,
+        /// Address and value of each.
+        registers: &'a [(u32, u32)],
     },
     /// Announces an upload into RAM.
     MemBegin {
@@ -185,7 +179,10 @@ impl Command<'_> {
         match *self {
             Self::Sync => [SYNC_HEAD.as_slice(), &[0x55; 32]].concat(),
             Self::ReadReg { address } => words(&[address]),
-            Self::WriteReg { address, value, mask, delay_us } => words(&[address, value, mask, delay_us]),
+            // Each entry is address, value, mask and a delay in microseconds.
+            Self::WriteReg { registers } => {
+                registers.iter().flat_map(|(address, value)| words(&[*address, *value, u32::MAX, 0])).collect()
+            }
             Self::MemBegin { size, blocks, block_size, offset }
             | Self::FlashBegin { erase_size: size, blocks, block_size, offset }
             | Self::FlashDeflBegin { size, blocks, block_size, offset } => words(&[size, blocks, block_size, offset]),
@@ -228,6 +225,13 @@ mod tests {
         assert_eq!(packet[..8], [0, 7, 19, 0, 0x03, 0, 0, 0]);
         assert_eq!(packet[8..16], [3, 0, 0, 0, 5, 0, 0, 0]);
         assert_eq!(packet[24..], [0xEF, 0x01, 0x02]);
+    }
+
+    #[test]
+    fn several_registers_go_in_one_command() {
+        let packet = Command::WriteReg { registers: &[(0x6000_0204, 7), (0x6000_0200, 1 << 18)] }.packet();
+        assert_eq!(packet[..4], [0, 9, 32, 0]);
+        assert_eq!(packet[8..], words(&[0x6000_0204, 7, u32::MAX, 0, 0x6000_0200, 1 << 18, u32::MAX, 0]));
     }
 
     #[test]

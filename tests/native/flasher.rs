@@ -22,7 +22,7 @@ const KIB: usize = 1024;
 const MIB: usize = 1024 * KIB;
 
 /// Bytes that do not compress, the same each time.
-pub fn noise(len: usize, seed: u32) -> Vec<u8> {
+fn noise(len: usize, seed: u32) -> Vec<u8> {
     let mut state = seed | 1;
     (0..len)
         .map(|_| {
