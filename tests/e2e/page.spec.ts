@@ -1,9 +1,21 @@
-// The page itself: it starts, keeps to its own origin and says nothing to the console.
+// The page itself: it starts, keeps to its own origin and says nothing to the console (every test watches both).
 import { expect, test } from './support/page';
 
-test('the page starts, and asks nobody else for anything', async ({ page, visit }) => {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(visit.foreignRequests).toEqual([]);
-  expect(visit.complaints).toEqual([]);
+test('the page starts', async ({ app }) => {
+  await app.open();
+  await expect(app.button('Try the virtual Sonoff')).toBeEnabled();
+});
+
+test('an inline script and a connection elsewhere are refused by the policy', async ({ app, page, visit }) => {
+  await app.open();
+  const outcome = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.wasRun = true';
+    document.body.append(script);
+    const reached = await fetch('https://example.org/').then(() => true, () => false);
+    return { wasRun: 'wasRun' in globalThis, reached };
+  });
+  expect(outcome).toEqual({ wasRun: false, reached: false });
+  expect(visit.complaints.splice(0).join('\n')).toContain('Content Security Policy');
+  visit.foreignRequests.splice(0);
 });

@@ -5,12 +5,11 @@ import { screens, themes, widths } from './support/screens';
 
 for (const { name, hash } of screens) {
   for (const theme of themes) {
-    test(`${name} passes axe in the ${theme} theme`, async ({ page, visit }) => {
+    test(`${name} passes axe in the ${theme} theme`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(`/${hash}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      expect(visit.complaints).toEqual([]);
     });
   }
 

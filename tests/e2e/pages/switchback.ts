@@ -52,10 +52,31 @@ export class Switchback {
     await expect(this.heading('Your device')).toBeVisible({ timeout: 30_000 });
   }
 
-  /// Clicks something that downloads, and returns the file's name and bytes.
+  /// The card of a backup in the library.
+  card(name: string): Locator {
+    return this.page.getByRole('article', { name });
+  }
+
+  /// Chooses the newest backup of the library as the image to work with.
+  async pickBackup(): Promise<void> {
+    await this.page.getByRole('main').locator('button.pick').first().click();
+  }
+
+  /// Waits until work has moved some of its bytes.
+  async someProgress(): Promise<void> {
+    const bar = this.page.getByRole('main').getByRole('progressbar');
+    await expect.poll(() => bar.evaluate((it: HTMLProgressElement) => it.value / it.max), { timeout: 30_000 }).toBeGreaterThan(0.2);
+  }
+
+  /// Clicks a button that downloads, and returns the file's name and bytes.
   async download(name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+    return this.downloadBy(this.button(name).first());
+  }
+
+  /// The same, for a button found otherwise.
+  async downloadBy(button: Locator): Promise<{ name: string; bytes: Buffer }> {
     const waiting = this.page.waitForEvent('download');
-    await this.button(name).first().click();
+    await button.click();
     const download = await waiting;
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }

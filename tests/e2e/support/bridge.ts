@@ -1,0 +1,46 @@
+// A page whose `navigator.serial` leads to the emulated device over a WebSocket.
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+
+const SCRIPT = fileURLToPath(new URL('./web-serial-bridge.js', import.meta.url));
+
+/// What the bridge offers to a test, of what it defines in the page.
+interface BridgedSerial {
+  plug(): Promise<void>;
+  unplug(): void;
+  device: { led?: boolean };
+}
+
+/// How the adapter behaves: see the defaults in web-serial-bridge.js.
+export interface BridgeOptions {
+  url: string;
+  chooser?: 'pick' | 'dismiss' | 'forbidden';
+  busy?: boolean;
+  modemLines?: 'wired' | 'reject';
+}
+
+/// Gives every document that the page loads from now on such a `navigator.serial`.
+///
+/// The page's own policy forbids connections to other origins, so a test that bridges has to set `bypassCSP`.
+export async function bridgeSerial(page: Page, options: BridgeOptions): Promise<void> {
+  await page.addInitScript({ path: SCRIPT });
+  await page.addInitScript((given) => {
+    const install = (globalThis as unknown as { installWebSerialBridge(options: unknown): void }).installWebSerialBridge;
+    install(given);
+  }, options);
+}
+
+/// Pulls the adapter out of the computer.
+export async function unplug(page: Page): Promise<void> {
+  await page.evaluate(() => (navigator as unknown as { serial: BridgedSerial }).serial.unplug());
+}
+
+/// Plugs it in again.
+export async function plug(page: Page): Promise<void> {
+  await page.evaluate(() => (navigator as unknown as { serial: BridgedSerial }).serial.plug());
+}
+
+/// Whether the board's LED is lit, as the device told last.
+export async function ledIsOn(page: Page): Promise<boolean> {
+  return page.evaluate(() => (navigator as unknown as { serial: BridgedSerial }).serial.device.led ?? false);
+}
