@@ -91,6 +91,40 @@ pub enum VaultError {
         /// The largest possible, bytes.
         limit: u64,
     },
+    /// A file that is no zip archive, or one without its directory.
+    #[error(
+        "This file is not a readable zip archive ({detail}). Choose a library that Switchback exported, or a zip with .bin files; if it was downloaded, download it again."
+    )]
+    NotAnArchive {
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// An archive larger than this page can hold in memory.
+    #[error(
+        "The archive has {} but at most {} are taken at once. Unpack it and choose its .bin files instead.",
+        human_size(*.size),
+        human_size(*.limit)
+    )]
+    ArchiveTooLarge {
+        /// Its size, packed or unpacked, bytes.
+        size: u64,
+        /// The most that is taken, bytes.
+        limit: u64,
+    },
+    /// One file of an archive cannot be used; the others can.
+    #[error("“{name}” was left out: {problem}. If it matters, look for another copy of it.")]
+    ArchiveEntry {
+        /// The file's name in the archive.
+        name: String,
+        /// What is wrong with it.
+        problem: EntryProblem,
+    },
+    /// An archive could not be written.
+    #[error("The library cannot be packed into one file ({detail}). Download its backups one by one.")]
+    CannotPack {
+        /// What went wrong.
+        detail: String,
+    },
     /// The database answered with an error that has no words of its own here.
     #[error("The browser's database failed while it was to {action}: {detail}. Reload the page and try again.")]
     Database {
@@ -99,6 +133,38 @@ pub enum VaultError {
         /// The browser's words.
         detail: String,
     },
+}
+
+/// What is wrong with one file of an archive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum EntryProblem {
+    /// Its bytes are not those that were packed.
+    #[error("it is damaged")]
+    Damaged,
+    /// The manifest tells of it, but it is not there.
+    #[error("it is missing from the archive")]
+    Missing,
+    /// It needs a password.
+    #[error("it is encrypted")]
+    Encrypted,
+    /// It is packed by a method other than “stored” and “deflate”.
+    #[error("it is packed by a method ({method}) that is not known here")]
+    UnknownCompression {
+        /// The method's number in the zip specification, section 4.4.5.
+        method: u16,
+    },
+    /// It is larger than any flash.
+    #[error("it has more than {limit} bytes")]
+    TooLarge {
+        /// The most that is taken, bytes.
+        limit: usize,
+    },
+    /// It has no bytes.
+    #[error("it is empty")]
+    Empty,
+    /// The manifest's record of it makes no sense.
+    #[error("its record cannot be understood")]
+    UnreadableRecord,
 }
 
 /// A size in the unit a person would choose, rounded up.
@@ -117,7 +183,7 @@ mod tests {
     /// One of each; the match makes a new variant fail to compile here until it is rendered too.
     fn every_error() -> Vec<VaultError> {
         let text = || "x".to_owned();
-        let all = vec![
+        let mut all = vec![
             VaultError::Full { needed: 3 * 1024 * 1024 + 1 },
             VaultError::Full { needed: 12 },
             VaultError::Blocked,
@@ -132,7 +198,21 @@ mod tests {
             VaultError::RecordMismatch { expected: 4, found: 3 },
             VaultError::ImpossibleSize { size: 0, limit: 16_777_216 },
             VaultError::Database { action: "list backups", detail: text() },
+            VaultError::NotAnArchive { detail: text() },
+            VaultError::ArchiveTooLarge { size: 1 << 31, limit: 1 << 30 },
+            VaultError::CannotPack { detail: text() },
         ];
+        let problems = [
+            EntryProblem::Damaged,
+            EntryProblem::Missing,
+            EntryProblem::Encrypted,
+            EntryProblem::UnknownCompression { method: 14 },
+            EntryProblem::TooLarge { limit: 16_777_216 },
+            EntryProblem::Empty,
+            EntryProblem::UnreadableRecord,
+        ];
+        let of_entry = |problem| VaultError::ArchiveEntry { name: text(), problem };
+        all.extend(problems.map(of_entry));
         for error in &all {
             match error {
                 VaultError::Full { .. }
@@ -147,6 +227,10 @@ mod tests {
                 | VaultError::AlreadyComplete { .. }
                 | VaultError::RecordMismatch { .. }
                 | VaultError::ImpossibleSize { .. }
+                | VaultError::NotAnArchive { .. }
+                | VaultError::ArchiveTooLarge { .. }
+                | VaultError::ArchiveEntry { .. }
+                | VaultError::CannotPack { .. }
                 | VaultError::Database { .. } => {}
             }
         }
@@ -165,6 +249,10 @@ mod tests {
             "Start a new backup",
             "Read or choose",
             "Choose another file",
+            "Choose a library",
+            "Unpack it",
+            "look for another copy",
+            "one by one",
         ];
         for error in every_error() {
             let text = error.to_string();

@@ -16,6 +16,10 @@ pub mod naming;
 
 pub mod memory;
 
+pub mod archive;
+
+pub mod export;
+
 pub mod schema;
 
 #[cfg(target_arch = "wasm32")]

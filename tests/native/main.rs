@@ -12,4 +12,5 @@ mod flasher;
 mod house_rules;
 mod rust_text;
 mod tools;
+mod vault_export;
 mod vault_store;

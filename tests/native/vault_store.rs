@@ -1,7 +1,7 @@
 //! The contract of a library, kept by the store in memory.
 
 #[path = "../shared/store_contract.rs"]
-mod store_contract;
+pub mod store_contract;
 
 use store_contract::for_each_claim;
 use switchback::vault::memory::MemoryStore;
