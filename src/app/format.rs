@@ -18,6 +18,19 @@ pub fn size(bytes: u32) -> String {
     }
 }
 
+/// A size that may be beyond any flash: `3.2 GB`.
+#[must_use]
+pub fn large(bytes: u64) -> String {
+    u32::try_from(bytes / 1024).map_or_else(
+        |_| format!("{} GB", bytes >> 30),
+        |kilobytes| if kilobytes < KB { size(kilobytes * KB) } else { large_from_kb(kilobytes) },
+    )
+}
+
+fn large_from_kb(kilobytes: u32) -> String {
+    if kilobytes >= MB { with_tenths(kilobytes, MB, "GB") } else { with_tenths(kilobytes, KB, "MB") }
+}
+
 /// `bytes` in `unit`, with one decimal place unless that is zero.
 fn with_tenths(bytes: u32, unit: u32, name: &str) -> String {
     let tenths = (u64::from(bytes) * 10 + u64::from(unit) / 2) / u64::from(unit);
@@ -98,6 +111,14 @@ mod tests {
         ] {
             assert_eq!(size(count), expected);
         }
+    }
+
+    #[test]
+    fn storage_is_told_in_gigabytes_where_it_has_them() {
+        assert_eq!(large(0), "0 bytes");
+        assert_eq!(large(1_572_864), "1.5 MB");
+        assert_eq!(large(3_435_973_837), "3.2 GB");
+        assert_eq!(large(8 << 42), "32768 GB");
     }
 
     #[test]

@@ -198,7 +198,7 @@ impl MapModel {
     /// Cells in a row of the drawing.
     #[must_use]
     pub fn columns(&self) -> u32 {
-        if self.cells.len() <= 256 { 32 } else { 64 }
+        if self.cells.len() < 256 { 32 } else { 64 }
     }
 
     /// Rows of the drawing.
@@ -271,7 +271,7 @@ mod tests {
     #[test]
     fn a_cell_is_a_sector_until_the_map_would_grow_too_large() {
         for (size, cell, rows) in
-            [(MB / 2, 4096, 4), (MB, 4096, 8), (2 * MB, 4096, 8), (4 * MB, 4096, 16), (16 * MB, 16384, 16)]
+            [(MB / 2, 4096, 4), (MB, 4096, 4), (2 * MB, 4096, 8), (4 * MB, 4096, 16), (16 * MB, 16384, 16)]
         {
             let map = MapModel::new(size, Paint::Pending);
             assert_eq!((map.cell_bytes(), map.rows()), (cell, rows), "{size}");

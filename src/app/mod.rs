@@ -1,16 +1,29 @@
 //! The app: what a person sees, and nothing else. Knows nothing of wire bytes.
 //!
-//! `format`, `map_model` and `route` are pure and build natively, where their tests run; all that touches the
-//! browser exists for `wasm32` only.
+//! `format`, `map_model`, `route` and `work_model` are pure and build natively, where their tests run; all that touches
+//! the browser exists for `wasm32` only.
 
 pub mod format;
 pub mod map_model;
 pub mod route;
+pub mod work_model;
 
+#[cfg(target_arch = "wasm32")]
+mod any_port;
+#[cfg(target_arch = "wasm32")]
+mod bench;
+#[cfg(target_arch = "wasm32")]
+mod chosen;
 #[cfg(target_arch = "wasm32")]
 mod components;
 #[cfg(target_arch = "wasm32")]
+mod connecting;
+#[cfg(target_arch = "wasm32")]
 mod hooks;
+#[cfg(target_arch = "wasm32")]
+mod jobs;
+#[cfg(target_arch = "wasm32")]
+mod library;
 #[cfg(target_arch = "wasm32")]
 mod log;
 #[cfg(target_arch = "wasm32")]

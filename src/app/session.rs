@@ -1,12 +1,17 @@
 //! The connection to a device: its one state, and what the page remembers of the session.
 
-use super::problem::Problem;
+use super::{
+    any_port::{AnyClock, AnyPort},
+    problem::Problem,
+};
 use crate::flasher::{
+    connect::Speed,
     identity::{DeviceIdentity, LinkState},
     progress::Operation,
+    session::Flasher,
 };
 use crate::protocol::chip::MacAddress;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 /// A device that answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,17 +63,8 @@ pub struct Deed {
     pub summary: String,
 }
 
-/// Link speed that a person chose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Speed {
-    /// As fast as the cable allows.
-    Automatic,
-    /// This baud rate.
-    Fixed(u32),
-}
-
-/// Baud rates on offer.
-pub const BAUD_RATES: [u32; 4] = [115_200, 230_400, 460_800, 921_600];
+/// The flasher on any device of this page.
+pub type AppFlasher = Flasher<AnyPort, AnyClock>;
 
 /// The session.
 #[derive(Debug, Clone, Copy)]
@@ -81,6 +77,8 @@ pub struct Session {
     pub speed: RwSignal<Speed>,
     /// What was done, oldest first.
     pub deeds: RwSignal<Vec<Deed>>,
+    /// The flasher while no operation has it.
+    flasher: StoredValue<Option<AppFlasher>, LocalStorage>,
 }
 
 impl Session {
@@ -91,9 +89,42 @@ impl Session {
             problem: RwSignal::new(None),
             speed: RwSignal::new(Speed::Automatic),
             deeds: RwSignal::new(Vec::new()),
+            flasher: StoredValue::new_local(None),
         };
         provide_context(session);
         session
+    }
+
+    /// Takes the flasher for an operation; none while another operation has it or nothing is connected.
+    pub fn take(self) -> Option<AppFlasher> {
+        self.flasher.try_update_value(Option::take).flatten()
+    }
+
+    /// Gives the flasher back after an operation.
+    pub fn give_back(self, flasher: AppFlasher) {
+        self.flasher.set_value(Some(flasher));
+    }
+
+    /// Shows how the link stands now.
+    pub fn refresh_link(self, link: LinkState) {
+        self.connection.update(|connection| {
+            if let Connection::Ready(device) = connection {
+                device.link = link;
+            }
+        });
+    }
+
+    /// Ends the connection because the device is gone.
+    pub fn lose(self, problem: Problem) {
+        if let Some(flasher) = self.take() {
+            spawn_local(flasher.into_port().close());
+        }
+        self.connection.update(|connection| {
+            if let Connection::Ready(device) = connection {
+                *connection = Connection::Lost(device.clone());
+            }
+        });
+        self.problem.set(Some(problem));
     }
 
     /// The connected device; follows changes.

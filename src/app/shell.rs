@@ -1,6 +1,8 @@
 //! The whole page: what stands around every page, and the page in the address bar.
 
 use super::{
+    bench::Bench,
+    chosen::Choice,
     components::{
         header::Header,
         icon::{self, icon},
@@ -8,7 +10,10 @@ use super::{
         path::Path,
         toast::Toasts,
     },
-    hooks::use_route::provide_router,
+    connecting::Connecting,
+    hooks::{use_route::provide_router, use_title::use_title},
+    jobs::Jobs,
+    library::Library,
     log::Log,
     notices::Notices,
     pages,
@@ -23,12 +28,17 @@ use wasm_bindgen::JsCast;
 #[component]
 pub fn App() -> impl IntoView {
     let router = provide_router();
-    Notices::provide();
-    Log::provide();
-    Session::provide();
+    let notices = Notices::provide();
+    let log = Log::provide();
+    let session = Session::provide();
+    let bench = Bench::provide();
+    let library = Library::provide(log, notices);
+    Choice::provide(library);
+    let jobs = Jobs::provide(session, library, log, notices);
+    Connecting::provide(session, bench, router, log, notices);
+    use_title(router.route, jobs);
     remove_boot_screen();
     move_focus_with_pages(router.route);
-    Effect::new(move |_| document().set_title(&format!("{} · {}", shell::page(router.route.get()), shell::NAME)));
     view! {
         <div class="shell">
             <a class="skip-link" href="#main" on:click=skip_to_main>{shell::SKIP}</a>
@@ -44,8 +54,15 @@ pub fn App() -> impl IntoView {
 fn page(route: Route) -> AnyView {
     match route {
         Route::Connect => view! { <pages::connect::ConnectPage /> }.into_any(),
+        Route::Device => view! { <pages::device::DevicePage /> }.into_any(),
+        Route::Backup => view! { <pages::backup::BackupPage /> }.into_any(),
+        Route::Restore => view! { <pages::restore::RestorePage /> }.into_any(),
+        Route::Done => view! { <pages::done::DonePage /> }.into_any(),
+        Route::Erase => view! { <pages::erase::ErasePage /> }.into_any(),
+        Route::Compare => view! { <pages::check::ComparePage /> }.into_any(),
+        Route::Verify => view! { <pages::check::VerifyPage /> }.into_any(),
+        Route::Library => view! { <pages::library::LibraryPage /> }.into_any(),
         Route::Help => view! { <pages::help::HelpPage /> }.into_any(),
-        _ => view! { <h1 tabindex="-1">{shell::page(route)}</h1> }.into_any(),
     }
 }
 

@@ -6,8 +6,8 @@ use crate::app::{
     notices::use_notices,
     text::shell,
 };
+use crate::browser::clipboard;
 use leptos::{prelude::*, task::spawn_local};
-use wasm_bindgen_futures::JsFuture;
 
 /// The log, folded until it is wanted.
 #[component]
@@ -15,10 +15,12 @@ pub fn LogPanel() -> AnyView {
     let log = use_log();
     let notices = use_notices();
     let copy = move |_| {
-        let promise = window().navigator().clipboard().write_text(&log.text());
+        let text = log.text();
         spawn_local(async move {
-            let copied = JsFuture::from(promise).await.is_ok();
-            notices.show(if copied { shell::LOG_COPIED } else { shell::LOG_NOT_COPIED });
+            match clipboard::copy(&text).await {
+                Ok(()) => notices.show(shell::LOG_COPIED),
+                Err(error) => notices.show(error.to_string()),
+            }
         });
     };
     let line = |line: LogLine| {

@@ -1,15 +1,24 @@
-//! Parts that pages are made of, one to a file. Knows nothing of operations: what happens comes in as signals and
-//! goes out as callbacks.
+//! Parts that pages are made of, one to a file. Knows nothing of wire bytes and stored forms: what happens comes in as
+//! signals and goes out as callbacks.
 
+pub mod backup_result;
+pub mod bench_card;
 pub mod confirm;
 pub mod error_notice;
 pub mod facts;
+pub mod file_drop;
+pub mod findings;
 pub mod flash_map;
 pub mod header;
 pub mod icon;
+pub mod image_picker;
 pub mod log_panel;
+pub mod needs_device;
 pub mod notice;
 pub mod path;
+pub mod record_editor;
+pub mod safety_net;
 pub mod sonoff;
 pub mod speed_select;
 pub mod toast;
+pub mod work_frame;

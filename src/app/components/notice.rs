@@ -38,12 +38,12 @@ impl Tone {
     }
 }
 
-/// A remark with a heading of level 3 and what stands below it.
+/// A remark with a heading and what stands below it.
 pub fn notice(tone: Tone, title: impl Into<String>, body: impl IntoAny) -> AnyView {
     view! {
         <div class=tone.class()>
             {icon(tone.icon())}
-            <div class="stack-tight"><h3>{title.into()}</h3>{body.into_any()}</div>
+            <div class="stack-tight"><h2>{title.into()}</h2>{body.into_any()}</div>
         </div>
     }
     .into_any()

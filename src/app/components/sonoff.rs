@@ -1,6 +1,6 @@
 //! The drawn Sonoff: case, button, LED, four wires.
 
-use crate::app::text::{connect, device};
+use crate::app::text::connect;
 use leptos::prelude::*;
 
 /// What the drawing shows.
@@ -45,9 +45,4 @@ pub fn sonoff(look: Signal<SonoffLook>, name: Signal<String>) -> AnyView {
 pub fn sonoff_still() -> AnyView {
     let look = Signal::derive(|| SonoffLook { led_is_on: false, button_is_held: true });
     sonoff(look, Signal::derive(|| connect::ILLUSTRATION.to_owned()))
-}
-
-/// Words for the LED.
-pub const fn led_words(is_on: bool) -> &'static str {
-    if is_on { device::LED_ON } else { device::LED_OFF }
 }

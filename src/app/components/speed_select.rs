@@ -1,19 +1,25 @@
 //! Chooses the link speed.
 
 use crate::app::{
-    session::{BAUD_RATES, Speed, use_session},
+    connecting::use_connecting,
+    jobs::{JobStatus, use_jobs},
+    session::use_session,
     text::connect,
 };
+use crate::flasher::connect::{BAUD_LADDER, Speed};
 use leptos::prelude::*;
 
-/// A labelled list of speeds, bound to the session's choice.
+/// A labelled list of speeds. A choice is kept for the session, and changes the speed of a connected device at once.
 #[component]
 pub fn SpeedSelect() -> AnyView {
     let speed = use_session().speed;
+    let connecting = use_connecting();
+    let jobs = use_jobs();
     let choose = move |event| {
         let baud = event_target_value(&event).parse().ok();
-        speed.set(baud.map_or(Speed::Automatic, Speed::Fixed));
+        connecting.set_speed(baud.map_or(Speed::Automatic, Speed::Fixed));
     };
+    let is_working = move || jobs.status.with(JobStatus::is_running);
     let option = move |baud: u32| {
         let chosen = move || speed.get() == Speed::Fixed(baud);
         view! { <option value=baud.to_string() prop:selected=chosen>{format!("{baud} baud")}</option> }
@@ -21,9 +27,9 @@ pub fn SpeedSelect() -> AnyView {
     view! {
         <div class="field">
             <label for="speed">{connect::SPEED}</label>
-            <select id="speed" aria-describedby="speed-hint" on:change=choose>
+            <select id="speed" aria-describedby="speed-hint" disabled=is_working on:change=choose>
                 <option value="auto" prop:selected=move || speed.get() == Speed::Automatic>{connect::SPEED_AUTO}</option>
-                {BAUD_RATES.into_iter().map(option).collect_view()}
+                {BAUD_LADDER.into_iter().rev().map(option).collect_view()}
             </select>
             <p class="hint" id="speed-hint">{connect::SPEED_HINT}</p>
         </div>

@@ -1,3 +1,4 @@
 //! Small bindings between signals and the browser. Knows nothing of devices and backups.
 
 pub mod use_route;
+pub mod use_title;

@@ -8,10 +8,12 @@ use crate::app::{
         sonoff::sonoff_still,
         speed_select::SpeedSelect,
     },
+    connecting::use_connecting,
     route::Route,
     session::{Connection, use_session},
     text::{connect, shell},
 };
+use crate::browser::serial_ports;
 use leptos::prelude::*;
 
 /// The connect page.
@@ -31,14 +33,14 @@ pub fn ConnectPage() -> AnyView {
                 {error_slot(move || session.problem.get())}
                 {move || if is_listening.get() { listening() } else { instructions() }}
             </div>
-            <div class="stack">{virtual_card()}{privacy_card()}</div>
+            {virtual_card()}
         </div>
     }
     .into_any()
 }
 
 fn virtual_card() -> AnyView {
-    let session = use_session();
+    let (session, connecting) = (use_session(), use_connecting());
     let is_busy = move || session.connection.with(|state| matches!(state, Connection::Listening { .. }));
     view! {
         <section class="card" aria-labelledby="virtual-title">
@@ -46,15 +48,18 @@ fn virtual_card() -> AnyView {
             {sonoff_still()}
             <p>{connect::TRY_TEXT}</p>
             <div class="row actions-stretch">
-                <button type="button" class="button big" disabled=is_busy>{icon(icon::CHIP)}{connect::TRY}</button>
+                <button
+                    type="button"
+                    class="button big"
+                    disabled=is_busy
+                    on:click=move |_| connecting.connect_virtual()
+                >
+                    {icon(icon::CHIP)}{connect::TRY}
+                </button>
             </div>
         </section>
     }
     .into_any()
-}
-
-fn privacy_card() -> AnyView {
-    view! { <p class="row soft small">{icon(icon::LOCK)}{shell::PRIVACY}</p> }.into_any()
 }
 
 fn instructions() -> AnyView {
@@ -64,20 +69,39 @@ fn instructions() -> AnyView {
     view! {
         <section class="card" aria-labelledby="connect-title">
             <h2 id="connect-title">{connect::CONNECT_TITLE}</h2>
+            <p>{connect::CONNECT_TEXT}</p>
             {notice_text(Tone::Danger, connect::MAINS_TITLE, connect::MAINS)}
             <ol class="numbered">{connect::STEPS.into_iter().map(step).collect_view()}</ol>
-            <SpeedSelect />
-            <div class="row actions-stretch">
-                <button type="button" class="button primary big">{icon(icon::PLUG)}{connect::CONNECT}</button>
-                <a href=Route::Help.href()>{connect::WIRING_HELP}</a>
-            </div>
+            {choose_port()}
         </section>
     }
     .into_any()
 }
 
+/// The button that opens the browser's chooser, or which browsers have one.
+fn choose_port() -> AnyView {
+    if !serial_ports::is_supported() {
+        return notice_text(Tone::Warning, connect::NO_SERIAL_TITLE, connect::NO_SERIAL);
+    }
+    let connecting = use_connecting();
+    view! {
+        <SpeedSelect />
+        <div class="row actions-stretch">
+            <button type="button" class="button primary big" on:click=move |_| connecting.connect_adapter()>
+                {icon(icon::PLUG)}{connect::CONNECT}
+            </button>
+            <a href=Route::Help.href()>{connect::WIRING_HELP}</a>
+        </div>
+    }
+    .into_any()
+}
+
 fn listening() -> AnyView {
-    let session = use_session();
+    let (session, connecting) = (use_session(), use_connecting());
+    let is_virtual =
+        untrack(|| session.connection.with(|state| matches!(state, Connection::Listening { is_virtual: true, .. })));
+    let title = if is_virtual { connect::LISTENING_VIRTUAL } else { connect::LISTENING };
+    let advice = (!is_virtual).then(|| view! { <p>{connect::LISTENING_TEXT}</p> });
     let hints = move || {
         session.connection.with(|state| match state {
             Connection::Listening { hints, .. } => hints.clone(),
@@ -87,11 +111,11 @@ fn listening() -> AnyView {
     let hint = |hint: String| view! { <li>{icon(icon::INFO)}<span>{hint}</span></li> };
     view! {
         <section class="card" aria-labelledby="listening-title">
-            <h2 id="listening-title">{connect::LISTENING}</h2>
+            <h2 id="listening-title">{title}</h2>
             <div class="pulse"></div>
-            <p>{connect::LISTENING_TEXT}</p>
+            {advice}
             <ul class="hints" role="log">{move || hints().into_iter().map(hint).collect_view()}</ul>
-            <div class="row"><button type="button" class="button">{connect::STOP}</button></div>
+            <div class="row"><button type="button" class="button" on:click=move |_| connecting.stop()>{shell::CANCEL}</button></div>
         </section>
     }
     .into_any()

@@ -23,7 +23,7 @@ const SECTIONS: [(&str, &str); 8] = [
 #[component]
 pub fn HelpPage() -> AnyView {
     let bodies = [
-        notice(Tone::Danger, help::SAFETY, bullets(&help::SAFETY_TEXT)),
+        notice(Tone::Danger, help::SAFETY_TITLE, bullets(&help::SAFETY_TEXT)),
         wiring(),
         button_steps(),
         trouble(),

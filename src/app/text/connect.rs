@@ -1,5 +1,7 @@
 //! Words of the connect page.
 
+use crate::flasher::connect::ConnectEvent;
+
 pub const EYEBROW: &str = "For Sonoff switches and anything with an ESP8266 or ESP8285";
 pub const TITLE: &str = "Keep the firmware your switch came with";
 pub const LEAD: &str = "Read the whole memory of your switch before you change anything, and put it back whenever you like. Every copy is proven against the chip itself.";
@@ -9,7 +11,6 @@ pub const TRY_TITLE: &str = "No hardware at hand?";
 pub const TRY_TEXT: &str = "A complete emulated Sonoff runs in this page. Practise the whole journey on it: nothing can break, and it answers like a real one.";
 
 pub const CONNECT: &str = "Connect";
-pub const CONNECT_AGAIN: &str = "Try again";
 pub const CONNECT_TITLE: &str = "Connect your device";
 pub const CONNECT_TEXT: &str = "Three things, then choose Connect and pick your USB adapter from the list.";
 
@@ -40,8 +41,33 @@ pub const LISTENING: &str = "Listening for the chip…";
 pub const LISTENING_VIRTUAL: &str = "Starting the virtual Sonoff…";
 pub const LISTENING_TEXT: &str =
     "Switchback asks again and again until the chip answers. You can redo the button and the power while it listens.";
-pub const STOP: &str = "Stop listening";
 pub const ILLUSTRATION: &str = "A Sonoff switch with its case, button and LED, and four wires: 3V3, RX, TX and GND";
 
 pub const FAILED: &str = "Not connected";
 pub const LOST: &str = "The connection was lost";
+pub const CONNECTED: &str = "Connected:";
+pub const DISCONNECTED: &str = "Disconnected.";
+
+/// What was heard while the chip was called, and what to do about it.
+pub fn heard(event: &ConnectEvent) -> String {
+    match event {
+        ConnectEvent::Listening => {
+            "Nothing on the line yet. Hold the button, give it power, and check that TX and RX are crossed.".to_owned()
+        }
+        ConnectEvent::Noise => {
+            "Something is sending, but it makes no sense. The firmware may be running: power off, hold the button, power on."
+                .to_owned()
+        }
+        ConnectEvent::StartedNormally { .. } => {
+            "I hear the chip, but it started normally. Power off, hold the button, power on, and keep holding for three seconds."
+                .to_owned()
+        }
+        ConnectEvent::InFlashMode => "The chip is in flash mode. Calling it…".to_owned(),
+        ConnectEvent::LoaderFound { stub_was_running: false } => "The chip answers.".to_owned(),
+        ConnectEvent::LoaderFound { stub_was_running: true } => {
+            "The chip answers: the flasher of an earlier session still runs.".to_owned()
+        }
+        ConnectEvent::UploadingStub => "Loading the flasher into the chip’s memory…".to_owned(),
+        ConnectEvent::ChangingSpeed { baud } => format!("Trying {baud} baud…"),
+    }
+}

@@ -17,7 +17,6 @@ pub const LINK_SLOWER: &str = "slower than chosen: the link was not clean at";
 pub const LINK_RESUMED: &str = "the flasher was still running from an earlier session";
 pub const UNKNOWN_MAKER: &str = "unknown maker";
 
-pub const SPEED_CHANGE: &str = "Change speed";
 pub const DISCONNECT: &str = "Disconnect";
 pub const RESET: &str = "Restart the device";
 pub const RESET_DONE: &str = "The device was restarted.";
@@ -42,14 +41,12 @@ pub const ERASE_TEXT: &str = "Empties the chip or a part of it. Asks before it d
 
 pub const SAFE: &str = "This device is safe";
 pub const NOT_SAFE: &str = "No backup of this device yet";
+pub const NOT_SAFE_TEXT: &str = "Make one before anything else: it takes a few minutes and cannot harm the device.";
 
 pub const BENCH: &str = "On the bench";
-pub const LED_ON: &str = "LED on";
-pub const LED_OFF: &str = "LED off";
 pub const LED_BLINKS: &str = "The LED is blinking: the firmware runs.";
 pub const IN_LOADER: &str = "Waiting in its loader, LED dark.";
 pub const RUNNING: &str = "Powered on without the button.";
 pub const POWER_CYCLE: &str = "Power-cycle without the button";
-pub const POWER_CYCLE_HELD: &str = "Power-cycle with the button held";
 pub const BENCH_TEXT: &str = "This is the emulated switch. Power-cycling it without the button starts its firmware and ends the connection, as on a real one.";
 pub const BENCH_PICTURE: &str = "Drawing of the virtual Sonoff";

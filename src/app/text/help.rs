@@ -5,6 +5,7 @@ pub const LEAD: &str = "From wires to a blinking LED, and what to do when it doe
 pub const CONTENTS: &str = "On this page";
 
 pub const SAFETY: &str = "Safety";
+pub const SAFETY_TITLE: &str = "Mains voltage can kill, and 5 V kills the chip";
 pub const SAFETY_TEXT: [&str; 4] = [
     "Never connect mains while a cable is attached or the case is open. On several models (POW, POW R2, S31) GND itself is live: touching it can kill you and destroys the computer.",
     "Use 3.3 V for both data and supply. Some adapters switch only the data lines and leave 5 V on VCC; 5 V destroys the chip.",

@@ -5,9 +5,9 @@ pub const LEAD: &str = "Your backups, kept in this browser on this computer.";
 pub const EMPTY: &str = "No backups yet";
 pub const EMPTY_TEXT: &str =
     "A backup made here, or a .bin file you import, appears in this list and survives closing the browser.";
+pub const IMPORT_TITLE: &str = "Import a backup";
 pub const IMPORT: &str = "Import…";
 pub const IMPORT_DROP: &str = "Import a .bin or .bin.gz: choose a file or drop it here.";
-pub const UNTITLED: &str = "Backup";
 pub const PARTIAL: &str = "Not finished";
 pub const PARTIAL_TEXT: &str = "settled; connect the same device and back up again to finish it";
 pub const COMPLETE: &str = "Complete";

@@ -11,6 +11,7 @@ pub const FROM_FILE: &str = "From a file";
 pub const CHOOSE_FILE: &str = "Choose a file…";
 pub const DROP: &str = "or drop a .bin or .bin.gz here";
 pub const THIS_DEVICE: &str = "this device";
+pub const UNREADABLE: &str = "This image cannot be used";
 pub const CHOSEN: &str = "Chosen";
 pub const CHANGE: &str = "Choose another";
 
@@ -18,7 +19,6 @@ pub const LOOK: &str = "2. A look into it";
 pub const FITS: &str = "Nothing speaks against writing it to this device.";
 
 pub const PLAN: &str = "3. The plan";
-pub const MAKE_PLAN: &str = "Make the plan";
 pub const PLANNING: &str = "Asking the device what it holds already…";
 pub const PLAN_WRITE: &str = "Written";
 pub const PLAN_ERASE: &str = "Erased";
@@ -36,6 +36,7 @@ pub const CONFIRM_TITLE: &str = "Write to this device?";
 pub const CONFIRM: &str = "Restore now";
 pub const LOST: &str = "What the device holds now in the marked sectors is overwritten and cannot be read again.";
 pub const HAS_BACKUP: &str = "A proven backup of this device is in your library.";
+pub const NO_BACKUP_TITLE: &str = "Without a way back";
 pub const NO_BACKUP: &str =
     "There is no backup of this device in your library. Its firmware, settings and calibration would be lost for good.";
 pub const NO_BACKUP_TICK: &str = "I do not want a backup of what is on this device.";
@@ -49,4 +50,3 @@ pub const DONE_NEXT: &str =
     "Release the button, then power-cycle the device: unplug the adapter, wait two seconds, plug it in again.";
 pub const DONE_NEXT_VIRTUAL: &str = "Power-cycle it without the button and watch the LED.";
 pub const WROTE: &str = "Written";
-pub const SKIPPED: &str = "Already right";

@@ -20,14 +20,12 @@ pub const LOG: &str = "Activity log";
 pub const LOG_EMPTY: &str = "Nothing has happened yet.";
 pub const LOG_COPY: &str = "Copy log";
 pub const LOG_COPIED: &str = "Log copied.";
-pub const LOG_NOT_COPIED: &str = "The browser did not allow copying. Select the text by hand instead.";
 
 pub const MORE_HELP: &str = "Trouble and what helps";
 pub const DETAILS: &str = "Details";
 pub const DISMISS: &str = "Dismiss";
 pub const UNDO: &str = "Undo";
 pub const CANCEL: &str = "Cancel";
-pub const CLOSE: &str = "Close";
 
 pub const NEEDS_DEVICE: &str = "This page needs a connected device.";
 pub const NEEDS_DEVICE_NEXT: &str =

@@ -42,11 +42,9 @@ pub const SIZE: &str = "Size";
 pub const MD5: &str = "MD5 (the device’s own)";
 pub const SHA256: &str = "SHA-256";
 pub const TOOK: &str = "Took";
-pub const FIRMWARE: &str = "Firmware";
 pub const HEALTH: &str = "Looked into it";
 pub const HEALTH_GOOD: &str = "Nothing suspicious found in the bytes.";
 pub const MAP: &str = "Map of the flash";
-pub const MAP_CONTENT: &str = "What lies where";
 
 pub const ERASE_TITLE: &str = "Erase";
 pub const ERASE_LEAD: &str = "Sets flash to FF. A restore erases what it needs by itself, so this is rarely necessary.";
@@ -55,6 +53,7 @@ pub const ERASE_ALL: &str = "The whole chip";
 pub const ERASE_ALL_HINT: &str = "Firmware, settings, Wi-Fi names and keys, calibration: everything.";
 pub const ERASE_PART: &str = "A region";
 pub const ERASE_PART_HINT: &str = "From an address, for a number of bytes; both multiples of 0x1000.";
+pub const ERASE_PART_LOST: &str = "everything in this region.";
 pub const ERASE_START: &str = "Start address";
 pub const ERASE_SIZE: &str = "Size in bytes";
 pub const ERASE_BAD_NUMBER: &str = "Write a number like 0x1000 or 4096.";
@@ -86,6 +85,8 @@ pub const VERIFY_FILE_OK: &str = "The file was read; it carries no digest of its
 pub const VERIFY_DEVICE_OK: &str = "The device holds exactly these bytes, by its own digest.";
 pub const VERIFY_NO_DEVICE: &str = "No device is connected, so only the stored bytes were checked.";
 pub const VERIFY_OK: &str = "Verified";
+
+pub const AGAIN: &str = "Check again";
 
 pub const DONE_TITLE: &str = "Done";
 pub const DONE_LEAD: &str = "What was done in this session, and what comes next.";
@@ -137,4 +138,20 @@ pub const fn phase(phase: Phase) -> &'static str {
         Phase::Verifying => "The chip proves it by its digest",
         Phase::Healing => "Finding the damaged part again",
     }
+}
+
+/// Name of an operation that was done.
+pub const fn done(operation: Operation) -> &'static str {
+    match operation {
+        Operation::Backup => BACKUP_DONE,
+        Operation::Restore => super::restore::DONE,
+        Operation::Erase => ERASE_DONE,
+        Operation::Compare => "Compared",
+        Operation::Verify => VERIFY_OK,
+    }
+}
+
+/// How much differs, and in how many places.
+pub fn differ(places: usize, size: &str) -> String {
+    if places == 1 { format!("{size} differ, in one place.") } else { format!("{size} differ, in {places} places.") }
 }

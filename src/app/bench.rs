@@ -1,0 +1,160 @@
+//! The emulated Sonoff on the page's bench: its power, its button, its LED, and time passing for it while nobody talks
+//! to it.
+
+use super::components::sonoff::SonoffLook;
+use crate::browser::{clock::BrowserClock, pacer};
+use crate::device::{
+    VirtualDevice,
+    port::{Output, Pacer},
+};
+use crate::flasher::port::Clock as _;
+use core::{cell::Cell, future::Future, pin::Pin, time::Duration};
+use leptos::{prelude::*, task::spawn_local};
+use std::rc::Rc;
+
+/// The firmware that the virtual Sonoff comes with: it blinks the LED.
+const FIRMWARE: &[u8] = include_bytes!("../../firmware/blink/blink.bin");
+/// Size of its flash, bytes.
+const FLASH_SIZE_BYTES: usize = 1024 * 1024;
+/// Where its made-up program data lies, bytes: something to read, compare and restore.
+const FILLER: core::ops::Range<usize> = 0x1_0000..0x5_0000;
+/// The event loop gets a turn after this much work.
+const TURN: Duration = Duration::from_millis(12);
+
+/// How often the LED is looked at while the firmware runs.
+const FRAME: Duration = Duration::from_millis(50);
+/// How much time passes for the device in one go; a turn of the event loop follows.
+const SLICE: Duration = Duration::from_millis(5);
+/// So many changes of the LED since power-on make it a blinking one.
+const BLINKS: usize = 4;
+
+/// How the device on the bench stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BenchState {
+    /// Nothing was ever put on the bench.
+    Empty,
+    /// It waits in its loader, or the flasher runs on it.
+    InLoader,
+    /// It was powered on without the button; its LED did not blink so far.
+    Started,
+    /// Its firmware runs: the LED blinks.
+    Blinking,
+}
+
+/// The bench.
+#[derive(Clone, Copy)]
+pub struct Bench {
+    /// How the device stands.
+    pub state: RwSignal<BenchState>,
+    /// What its drawing shows.
+    pub look: RwSignal<SonoffLook>,
+    device: StoredValue<Option<VirtualDevice>, LocalStorage>,
+    /// Counts power-cycles, so that the clockwork of an earlier one stops.
+    cycle: StoredValue<u32>,
+}
+
+impl Bench {
+    /// Makes an empty bench known to all parts of the page.
+    pub fn provide() -> Self {
+        let bench = Self {
+            state: RwSignal::new(BenchState::Empty),
+            look: RwSignal::new(SonoffLook::default()),
+            device: StoredValue::new_local(None),
+            cycle: StoredValue::new(0),
+        };
+        provide_context(bench);
+        bench
+    }
+
+    /// The device, powered on with the button held. It keeps its flash from one connection to the next.
+    pub fn in_loader(self) -> VirtualDevice {
+        self.cycle.update_value(|cycle| *cycle += 1);
+        let device = self.device.with_value(Clone::clone).unwrap_or_else(new_device);
+        device.power_off();
+        device.hold_button();
+        device.power_on();
+        self.device.set_value(Some(device.clone()));
+        self.look.set(SonoffLook { led_is_on: false, button_is_held: true });
+        self.state.set(BenchState::InLoader);
+        device
+    }
+
+    /// Power off and on without the button: the firmware starts.
+    pub fn power_cycle(self) {
+        let Some(device) = self.device.with_value(Clone::clone) else { return };
+        device.power_off();
+        device.release_button();
+        device.power_on();
+        self.state.set(BenchState::Started);
+        self.cycle.update_value(|cycle| *cycle += 1);
+        spawn_local(self.run(device, self.cycle.get_value()));
+    }
+
+    /// Lets time pass for the device until the next power-cycle.
+    async fn run(self, device: VirtualDevice, cycle: u32) {
+        let clock = BrowserClock;
+        let started = device.now();
+        while self.cycle.get_value() == cycle {
+            let begin = clock.now();
+            let mut passed = Duration::ZERO;
+            while passed < FRAME {
+                device.advance(SLICE);
+                passed += SLICE;
+                pacer::breathe().await;
+            }
+            self.show(&device);
+            if self.state.get_untracked() == BenchState::Started && blinks(&device, started) >= BLINKS {
+                self.state.set(BenchState::Blinking);
+            }
+            clock.sleep((begin + FRAME).saturating_sub(clock.now())).await;
+        }
+    }
+
+    /// Brings the drawing in line with the device.
+    fn show(self, device: &VirtualDevice) {
+        let look = SonoffLook { led_is_on: device.led_is_on(), button_is_held: device.is_button_held() };
+        if self.look.get_untracked() != look {
+            self.look.set(look);
+        }
+    }
+}
+
+/// The page's bench.
+///
+/// # Panics
+/// Outside the app, which provides it.
+pub fn use_bench() -> Bench {
+    use_context::<Bench>().expect("the app provides its bench before it shows a page")
+}
+
+/// How often the LED has changed since `started`.
+fn blinks(device: &VirtualDevice, started: Duration) -> usize {
+    let changes = device.output_changes();
+    changes.iter().filter(|change| change.output == Output::Led && change.at >= started).count()
+}
+
+fn new_device() -> VirtualDevice {
+    let mut flash = vec![0xFF; FLASH_SIZE_BYTES];
+    flash[..FIRMWARE.len()].copy_from_slice(FIRMWARE);
+    let words = (0..).map(|number: u32| format!("virtual sonoff {number:06} ").into_bytes());
+    for (byte, word) in flash[FILLER].iter_mut().zip(words.flatten()) {
+        *byte = word;
+    }
+    let device = VirtualDevice::sonoff(flash);
+    device.set_pacer(Rc::new(PagePacer(Cell::new(Duration::ZERO))));
+    device
+}
+
+/// Lets the page live while the emulation works: a turn of the event loop whenever [`TURN`] has passed.
+struct PagePacer(Cell<Duration>);
+
+impl Pacer for PagePacer {
+    fn breathe(&self, _virtual_now: Duration) -> Pin<Box<dyn Future<Output = ()> + '_>> {
+        Box::pin(async {
+            if BrowserClock.now().saturating_sub(self.0.get()) >= TURN {
+                pacer::breathe().await;
+                self.0.set(BrowserClock.now());
+            }
+        })
+    }
+}

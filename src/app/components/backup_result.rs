@@ -1,0 +1,95 @@
+//! A proven backup: its proof, what was found in it, and what to do with it.
+
+use super::{
+    error_notice::ErrorNotice,
+    facts::{fact, fact_code, facts_with_codes},
+    findings::findings_list,
+    icon::{self, icon},
+    work_frame::{back_to_device, success},
+};
+use crate::app::{
+    chosen::{ChosenImage, use_choice},
+    format,
+    jobs::{BackupOutcome, use_jobs},
+    library::use_library,
+    route::Route,
+    session::use_session,
+    text::{device as device_text, work as text},
+};
+use crate::image::{ChipFacts, Finding, preflight};
+use crate::vault::naming;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Shows a backup that was just made.
+pub fn backup_result(outcome: BackupOutcome) -> AnyView {
+    let stored = outcome.unstored.is_none();
+    let message = if stored { text::BACKUP_DONE_TEXT } else { text::BACKUP_UNSTORED_TEXT };
+    let findings = look_into(&outcome);
+    let unstored = outcome.unstored.clone().map(|problem| view! { <ErrorNotice problem /> });
+    let body = view! {
+        {unstored}
+        <section class="card" aria-labelledby="proof-title">
+            <div class="card-head">
+                <h2 id="proof-title">{text::RESULT_FACTS}</h2>
+                <p class="row">
+                    <span class="badge ok">{icon(icon::CHECK)}{text::PROVEN}</span>
+                    {stored.then(|| view! { <span class="badge ok">{icon(icon::CHECK)}{text::IN_LIBRARY}</span> })}
+                </p>
+            </div>
+            {proof(&outcome)}
+            {ways_on(&outcome)}
+        </section>
+        <section class="stack" aria-labelledby="health-title">
+            <h2 id="health-title">{text::HEALTH}</h2>
+            {if findings.is_empty() { view! { <p>{text::HEALTH_GOOD}</p> }.into_any() } else { findings_list(findings) }}
+        </section>
+    };
+    success(text::BACKUP_DONE, message, body.into_any())
+}
+
+fn proof(outcome: &BackupOutcome) -> AnyView {
+    let record = &outcome.record;
+    let digest = |digest: Option<String>| digest.unwrap_or_default();
+    facts_with_codes(vec![
+        fact(text::FILE_NAME, view! { <span class="break">{naming::file_name(record)}</span> }),
+        fact(text::SIZE, format!("{} ({})", format::size(record.size), format::bytes(record.size))),
+        fact_code(text::MD5, digest(record.md5().map(|md5| md5.to_string()))),
+        fact_code(text::SHA256, digest(record.sha256().map(|sha256| sha256.to_string()))),
+        fact(text::TOOK, format::span(outcome.report.elapsed)),
+    ])
+}
+
+fn ways_on(outcome: &BackupOutcome) -> AnyView {
+    let library = use_library();
+    let choice = use_choice();
+    let jobs = use_jobs();
+    let name = naming::file_name(&outcome.record);
+    let bytes = Arc::clone(&outcome.bytes);
+    let image = ChosenImage {
+        name: outcome.record.name().to_owned(),
+        bytes: Arc::clone(&outcome.bytes),
+        record: outcome.unstored.is_none().then(|| outcome.record.clone()),
+    };
+    let to_restore = move |_| {
+        choice.image.set(Some(image.clone()));
+        jobs.acknowledge();
+    };
+    view! {
+        <div class="row actions-stretch">
+            <button type="button" class="button primary" on:click=move |_| library.offer_file(&name, &bytes)>
+                {icon(icon::DOWNLOAD)}{text::DOWNLOAD}
+            </button>
+            <a class="button" href=Route::Library.href()>{icon(icon::SHELF)}{text::SHOW_IN_LIBRARY}</a>
+            <a class="button" href=Route::Restore.href() on:click=to_restore>{icon(icon::RESTORE)}{device_text::RESTORE}</a>
+            {back_to_device()}
+        </div>
+    }
+    .into_any()
+}
+
+/// What the image layer finds in the backup, for the chip it came from.
+fn look_into(outcome: &BackupOutcome) -> Vec<Finding> {
+    let embedded = use_session().device().is_some_and(|device| device.identity.chip.has_embedded_flash());
+    preflight(&outcome.bytes, &ChipFacts { flash_size: outcome.record.size, embedded_flash: embedded })
+}

@@ -1,0 +1,39 @@
+//! Findings about an image, with the bytes they rest on.
+
+use super::notice::{Tone, notice};
+use crate::app::{format, text::shell};
+use crate::image::{Evidence, Finding, Severity};
+use leptos::prelude::*;
+
+/// Shows findings, gravest first.
+pub fn findings_list(findings: Vec<Finding>) -> AnyView {
+    findings.into_iter().map(finding_notice).collect_view().into_any()
+}
+
+fn finding_notice(finding: Finding) -> AnyView {
+    let tone = match finding.severity {
+        Severity::Info => Tone::Info,
+        Severity::Warning => Tone::Warning,
+        Severity::Blocking => Tone::Danger,
+    };
+    let evidence = (!finding.evidence.is_empty()).then(|| {
+        view! {
+            <details class="fold small">
+                <summary>{shell::DETAILS}</summary>
+                <ul class="plain-list stack-tight">{finding.evidence.iter().map(evidence_line).collect_view()}</ul>
+            </details>
+        }
+    });
+    let body = view! {
+        <p>{finding.explanation}</p>
+        <p><strong>{finding.next_step}</strong></p>
+        {evidence}
+    };
+    notice(tone, finding.title, body)
+}
+
+fn evidence_line(evidence: &Evidence) -> AnyView {
+    let bytes: Vec<String> = evidence.bytes.iter().map(|byte| format!("{byte:02X}")).collect();
+    let line = format!("{}: {}", format::address(evidence.address), bytes.join(" "));
+    view! { <li><span class="mono break">{line}</span><br />{evidence.note.clone()}</li> }.into_any()
+}

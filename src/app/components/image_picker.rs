@@ -1,0 +1,99 @@
+//! Chooses an image: a backup of the library, or a file from disk.
+
+use super::{
+    error_notice::error_slot,
+    file_drop::file_drop,
+    icon::{self, icon},
+};
+use crate::app::{
+    chosen::{ChosenImage, use_choice},
+    format,
+    jobs::{facts_of, is_of_device},
+    library::use_library,
+    session::use_session,
+    text::{library as library_text, restore as text},
+};
+use crate::vault::{naming, record::BackupRecord};
+use leptos::prelude::*;
+
+/// The picker, or what is chosen with the way to choose again.
+#[component]
+pub fn ImagePicker(
+    /// Heading.
+    title: &'static str,
+) -> AnyView {
+    let choice = use_choice();
+    let body = move || choice.image.get().map_or_else(sources, |image| chosen(&image));
+    view! {
+        <section class="card" aria-labelledby="pick-title">
+            <h2 id="pick-title">{title}</h2>
+            {error_slot(move || choice.problem.get())}
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+fn chosen(image: &ChosenImage) -> AnyView {
+    let choice = use_choice();
+    let session = use_session();
+    let of_this = session.device().is_some_and(|device| is_of_device(image, &facts_of(&device)));
+    let badge = of_this.then(|| view! { <span class="badge accent">{icon(icon::CHECK)}{text::THIS_DEVICE}</span> });
+    view! {
+        <div class="card-head">
+            <p class="row">
+                {icon(icon::FILE)}
+                <strong class="break">{image.name.clone()}</strong>
+                <span class="soft digits">{format::bytes(image.size())}</span>
+                {badge}
+            </p>
+            <button type="button" class="button compact" on:click=move |_| choice.clear()>{text::CHANGE}</button>
+        </div>
+    }
+    .into_any()
+}
+
+fn sources() -> AnyView {
+    let choice = use_choice();
+    let library = use_library();
+    let backups = move || {
+        let records: Vec<BackupRecord> = library.records().into_iter().filter(BackupRecord::is_complete).collect();
+        if records.is_empty() {
+            return view! { <p class="soft">{text::LIBRARY_EMPTY}</p> }.into_any();
+        }
+        view! { <ul class="plain-list stack-tight">{records.into_iter().map(backup_choice).collect_view()}</ul> }
+            .into_any()
+    };
+    view! {
+        <h3>{text::FROM_LIBRARY}</h3>
+        {backups}
+        <h3>{text::FROM_FILE}</h3>
+        {file_drop(text::CHOOSE_FILE, text::DROP, Callback::new(move |files| choice.choose_file(files)))}
+    }
+    .into_any()
+}
+
+fn backup_choice(record: BackupRecord) -> AnyView {
+    let choice = use_choice();
+    let session = use_session();
+    let device = record.device.clone();
+    let of_this = move || {
+        let is_same = session.device().is_some_and(|ours| device.is_same_device(&facts_of(&ours)));
+        is_same.then(|| view! { <span class="badge accent">{text::THIS_DEVICE}</span> })
+    };
+    let name = record.name().to_owned();
+    let mac = record.device.mac.clone().unwrap_or_else(|| library_text::UNKNOWN_DEVICE.to_owned());
+    let facts = format!("{mac} · {} · {}", format::size(record.size), naming::day(record.created_ms));
+    view! {
+        <li>
+            <button type="button" class="pick" on:click=move |_| choice.choose_backup(record.clone())>
+                {icon(icon::CHIP)}
+                <span class="stack-none">
+                    <span class="row"><strong class="break">{name}</strong>{of_this}</span>
+                    <span class="soft small digits">{facts}</span>
+                </span>
+            </button>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,79 @@
+//! Changes the name and the note of a backup.
+
+use crate::app::{
+    library::use_library,
+    text::{library as text, shell},
+};
+use crate::vault::record::{BackupRecord, RecordEdit};
+use leptos::{ev, html, prelude::*};
+
+/// A form below the card while `open` is true.
+#[component]
+pub fn RecordEditor(
+    /// The backup.
+    record: BackupRecord,
+    /// Shows the form; becomes false when it is done.
+    open: RwSignal<bool>,
+) -> AnyView {
+    let record = StoredValue::new(record);
+    (move || open.get().then(|| form(&record.get_value(), open))).into_any()
+}
+
+fn form(record: &BackupRecord, open: RwSignal<bool>) -> AnyView {
+    let library = use_library();
+    let title = RwSignal::new(record.title.clone());
+    let note = RwSignal::new(record.note.clone());
+    let id = record.id.clone();
+    let name_id = format!("name-{id}");
+    let note_id = format!("note-{id}");
+    let hint_id = format!("hint-{id}");
+    let first = NodeRef::<html::Input>::new();
+    Effect::new(move |_| {
+        if let Some(input) = first.get() {
+            // Focusing fails only for an element that has left the document meanwhile.
+            let _ = input.focus();
+        }
+    });
+    let save = move |event: ev::SubmitEvent| {
+        event.prevent_default();
+        let edit = RecordEdit {
+            title: Some(title.get_untracked()),
+            note: Some(note.get_untracked()),
+            ..RecordEdit::default()
+        };
+        library.edit(id.clone(), edit);
+        open.set(false);
+    };
+    view! {
+        <form class="stack" aria-label=text::EDIT_TITLE on:submit=save>
+            <div class="field">
+                <label for=name_id.clone()>{text::NAME}</label>
+                <input
+                    id=name_id
+                    type="text"
+                    maxlength="120"
+                    autocomplete="off"
+                    node_ref=first
+                    prop:value=title
+                    on:input=move |event| title.set(event_target_value(&event))
+                />
+            </div>
+            <div class="field">
+                <label for=note_id.clone()>{text::NOTE}</label>
+                <textarea
+                    id=note_id
+                    maxlength="2000"
+                    aria-describedby=hint_id.clone()
+                    prop:value=note
+                    on:input=move |event| note.set(event_target_value(&event))
+                ></textarea>
+                <p class="hint" id=hint_id>{text::NOTE_HINT}</p>
+            </div>
+            <div class="row">
+                <button type="submit" class="button primary compact">{text::SAVE}</button>
+                <button type="button" class="button compact" on:click=move |_| open.set(false)>{shell::CANCEL}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,244 @@
+//! Getting to a device and leaving it: choosing a port, calling the chip, changing the speed, noticing that it is gone.
+
+use super::{
+    any_port::{AnyClock, AnyPort},
+    bench::Bench,
+    hooks::use_route::Router,
+    log::Log,
+    notices::Notices,
+    problem::Problem,
+    route::Route,
+    session::{AppFlasher, Connection, Device, Session},
+    text::{connect as text, device as device_text},
+};
+use crate::browser::{
+    clock::BrowserClock,
+    serial_ports::{self, PortEvent, PortWatch, SerialHandle},
+    web_serial::WebSerialPort,
+};
+use crate::flasher::{
+    connect::{ConnectEvent, ConnectOptions, DEFAULT_BAUD, Speed, connect},
+    error::FlasherError,
+    port::PortError,
+    progress::CancelToken,
+};
+use leptos::{prelude::*, task::spawn_local};
+
+/// Most lines of what was heard.
+const MAX_HINTS: usize = 4;
+
+/// Connects and disconnects.
+#[derive(Clone, Copy)]
+pub struct Connecting {
+    session: Session,
+    bench: Bench,
+    router: Router,
+    log: Log,
+    notices: Notices,
+    /// Stops the attempt that runs.
+    cancel: StoredValue<CancelToken, LocalStorage>,
+    /// The adapter that is or was in use.
+    handle: StoredValue<Option<SerialHandle>, LocalStorage>,
+}
+
+impl Connecting {
+    /// Makes it known to all parts of the page, and begins to notice adapters that go.
+    pub fn provide(session: Session, bench: Bench, router: Router, log: Log, notices: Notices) -> Self {
+        let connecting = Self {
+            session,
+            bench,
+            router,
+            log,
+            notices,
+            cancel: StoredValue::new_local(CancelToken::new()),
+            handle: StoredValue::new_local(None),
+        };
+        let watch: Option<PortWatch> = serial_ports::watch_ports(move |event| connecting.hear(&event));
+        // It listens as long as the page lives.
+        StoredValue::new_local(watch);
+        provide_context(connecting);
+        connecting
+    }
+
+    /// Lets a person choose an adapter, then calls the chip. Call it from a click.
+    pub fn connect_adapter(self) {
+        spawn_local(async move {
+            match serial_ports::request_port().await {
+                Ok(handle) => {
+                    self.handle.set_value(Some(handle.clone()));
+                    self.call_adapter(handle).await;
+                }
+                // A chooser that was closed is no trouble.
+                Err(PortError::NoneChosen) => self.log.say(PortError::NoneChosen.to_string()),
+                Err(error) => self.fail(&error),
+            }
+        });
+    }
+
+    async fn call_adapter(self, handle: SerialHandle) {
+        self.leave().await;
+        self.listen(false);
+        self.log.say(text::LISTENING);
+        match WebSerialPort::open(&handle, DEFAULT_BAUD).await {
+            Ok(port) => self.call(AnyPort::Serial(port), AnyClock::Browser(BrowserClock)).await,
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    /// Puts the emulated Sonoff on the bench and calls it.
+    pub fn connect_virtual(self) {
+        spawn_local(async move {
+            self.leave().await;
+            self.listen(true);
+            self.log.say(text::LISTENING_VIRTUAL);
+            let device = self.bench.in_loader();
+            self.call(AnyPort::Virtual(device.port()), AnyClock::Virtual(device.clock())).await;
+        });
+    }
+
+    /// Stops calling.
+    pub fn stop(self) {
+        self.cancel.with_value(CancelToken::cancel);
+    }
+
+    fn listen(self, is_virtual: bool) {
+        self.cancel.set_value(CancelToken::new());
+        self.session.problem.set(None);
+        self.session.connection.set(Connection::Listening { is_virtual, hints: Vec::new() });
+    }
+
+    async fn call(self, port: AnyPort, clock: AnyClock) {
+        let is_virtual = matches!(port, AnyPort::Virtual(_));
+        let cancel = self.cancel.get_value();
+        let options = ConnectOptions { speed: self.session.speed.get_untracked(), ..ConnectOptions::default() };
+        let mut hear = |event: ConnectEvent| self.hint(&event);
+        match connect(port, clock, &options, &cancel, &mut hear).await {
+            Ok(flasher) => self.welcome(flasher, is_virtual),
+            Err(failure) => {
+                failure.port.close().await;
+                if failure.error == FlasherError::Cancelled {
+                    self.session.connection.set(Connection::Idle);
+                } else {
+                    self.fail(&failure.error);
+                }
+            }
+        }
+    }
+
+    fn welcome(self, flasher: AppFlasher, is_virtual: bool) {
+        let device = Device { identity: flasher.identity().clone(), link: flasher.link(), is_virtual };
+        let who = format!("{} {}", device.identity.chip.name(), device.identity.mac);
+        self.log.say(format!("{} {who}", text::CONNECTED));
+        self.notices.announce(format!("{} {who}", text::CONNECTED));
+        self.session.give_back(flasher);
+        self.session.connection.set(Connection::Ready(device));
+        if self.router.route.get_untracked() == Route::Connect {
+            self.router.go(Route::Device);
+        }
+    }
+
+    /// Notes what was heard; the same thing twice in a row is one line.
+    fn hint(self, event: &ConnectEvent) {
+        let hint = text::heard(event);
+        self.session.connection.update(|connection| {
+            let Connection::Listening { hints, .. } = connection else { return };
+            if hints.first() != Some(&hint) {
+                self.log.say(hint.clone());
+                hints.insert(0, hint);
+                hints.truncate(MAX_HINTS);
+            }
+        });
+    }
+
+    fn fail<E: core::fmt::Display + core::fmt::Debug>(self, error: &E) {
+        self.log.trouble(error.to_string());
+        self.session.connection.set(Connection::Idle);
+        self.session.problem.set(Some(Problem::new(text::FAILED, error)));
+    }
+
+    /// Ends the connection on a person's wish.
+    pub fn disconnect(self) {
+        spawn_local(async move {
+            self.leave().await;
+            self.session.connection.set(Connection::Idle);
+            self.log.say(text::DISCONNECTED);
+            self.router.go(Route::Connect);
+        });
+    }
+
+    /// Lets go of the device and the port, where there are any.
+    pub async fn leave(self) {
+        if let Some(flasher) = self.session.take() {
+            flasher.into_port().close().await;
+        }
+    }
+
+    /// Starts the emulated device's firmware, which ends the connection to it.
+    pub fn power_cycle(self) {
+        spawn_local(async move {
+            self.leave().await;
+            if self.session.connection.with_untracked(|state| matches!(state, Connection::Ready(_))) {
+                self.session.connection.set(Connection::Idle);
+            }
+            self.log.say(device_text::RUNNING);
+            self.bench.power_cycle();
+        });
+    }
+
+    /// Restarts a device whose adapter can, and tells what to do where it cannot.
+    pub fn restart(self) {
+        let Some(mut flasher) = self.session.take() else { return };
+        spawn_local(async move {
+            let restarted = flasher.hard_reset().await;
+            self.session.give_back(flasher);
+            match restarted {
+                Ok(true) => {
+                    self.leave().await;
+                    self.session.connection.set(Connection::Idle);
+                    self.notices.show(device_text::RESET_DONE);
+                    self.router.go(Route::Done);
+                }
+                Ok(false) => self.notices.show(device_text::RESET_BY_HAND),
+                Err(error) => self.fail(&error),
+            }
+        });
+    }
+
+    /// Changes the speed of the link.
+    pub fn set_speed(self, speed: Speed) {
+        self.session.speed.set(speed);
+        let Speed::Fixed(baud) = speed else { return };
+        let Some(mut flasher) = self.session.take() else { return };
+        spawn_local(async move {
+            let changed = flasher.set_baud(baud).await;
+            self.session.refresh_link(flasher.link());
+            self.session.give_back(flasher);
+            match changed {
+                Ok(()) => self.log.say(format!("{} {baud}", text::SPEED)),
+                Err(error) => self.session.lose(Problem::new(text::LOST, &error)),
+            }
+        });
+    }
+
+    /// An adapter went: if it is ours, the connection is lost.
+    fn hear(self, event: &PortEvent) {
+        let is_ours = |handle: &SerialHandle| self.handle.with_value(|ours| ours.as_ref() == Some(handle));
+        let is_real =
+            self.session.connection.with_untracked(|state| state.device().is_some_and(|device| !device.is_virtual));
+        if let PortEvent::Disconnected(handle) = event
+            && is_ours(handle)
+            && is_real
+        {
+            self.log.trouble(PortError::Disconnected.to_string());
+            self.session.lose(Problem::new(text::LOST, &PortError::Disconnected));
+        }
+    }
+}
+
+/// The page's way to devices.
+///
+/// # Panics
+/// Outside the app, which provides it.
+pub fn use_connecting() -> Connecting {
+    use_context::<Connecting>().expect("the app provides its connecting before it shows a page")
+}

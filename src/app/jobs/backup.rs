@@ -1,0 +1,147 @@
+//! Backing up: goes on with an unfinished backup, takes what an earlier one shows to be unchanged, and stores the
+//! proven result, or what was read so far.
+
+use super::{Jobs, Outcome, SharedBytes, facts_of};
+use crate::app::{
+    format,
+    map_model::{MapModel, Paint},
+    problem::Problem,
+    session::Device,
+    text::work as text,
+};
+use crate::browser::clock::unix_ms;
+use crate::flasher::{
+    assembly::Assembly,
+    backup::{BackupOptions, BackupReport},
+    progress::{Operation, RegionState},
+};
+use crate::vault::{
+    error::VaultError,
+    record::{BackupId, BackupRecord, BackupSource, DeviceFacts, NewBackup},
+    store::{PartialProgress, Store as _},
+};
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
+
+/// A proven backup and what became of it.
+#[derive(Debug, Clone)]
+pub struct BackupOutcome {
+    /// Its record; stored unless `unstored` says why not.
+    pub record: BackupRecord,
+    /// Its bytes.
+    pub bytes: SharedBytes,
+    /// How it went.
+    pub report: BackupReport,
+    /// Why the library did not take it.
+    pub unstored: Option<Problem>,
+}
+
+/// A backup that begins or goes on.
+struct Start {
+    assembly: Assembly,
+    /// The unfinished backup that it goes on with.
+    partial: Option<BackupId>,
+    /// An earlier backup of the same device.
+    known: Option<Vec<u8>>,
+}
+
+impl Jobs {
+    /// Backs up the connected device.
+    pub fn start_backup(self) {
+        let Some(device) = self.device() else { return };
+        spawn_local(self.back_up(device));
+    }
+
+    async fn back_up(self, device: Device) {
+        let facts = facts_of(&device);
+        let size = device.identity.flash_size;
+        let Start { mut assembly, partial, known } = self.gather(&facts, size).await;
+        let mut map = MapModel::new(size, Paint::Pending);
+        for range in assembly.have() {
+            map.paint(range, Paint::from(RegionState::Known));
+        }
+        let options = BackupOptions { known: known.as_deref(), ..BackupOptions::default() };
+        let done = self
+            .run(Operation::Backup, map, async |flasher, control| {
+                flasher.backup(&mut assembly, &options, control).await
+            })
+            .await;
+        let new =
+            NewBackup { created_ms: unix_ms(), title: title(&device), device: facts, source: BackupSource::Device };
+        match done {
+            Some(report) => self.keep(new, partial, assembly.into_bytes(), report).await,
+            None => self.keep_partial(new, partial, &assembly).await,
+        }
+    }
+
+    /// What the library has of this device. Trouble with the library costs time, not the backup.
+    async fn gather(self, facts: &DeviceFacts, size: u32) -> Start {
+        let mut start = Start { assembly: Assembly::new(size), partial: None, known: None };
+        let Ok(store) = self.library.store() else { return start };
+        if let Some(partial) = untrack(|| self.library.partial_of(facts)).filter(|record| record.size == size)
+            && let Ok(image) = store.partial(&partial.id).await
+        {
+            start.assembly = Assembly::from_parts(image.bytes, &image.have);
+            start.partial = Some(partial.id);
+        }
+        if let Some(earlier) = untrack(|| self.library.backup_of(facts)).filter(|record| record.size == size) {
+            start.known = store.bytes(&earlier.id).await.ok();
+        }
+        start
+    }
+
+    /// Stores a proven backup and shows it.
+    async fn keep(self, new: NewBackup, partial: Option<BackupId>, bytes: Vec<u8>, report: BackupReport) {
+        let record = BackupRecord::new(new, &bytes);
+        let stored = match partial {
+            Some(id) => self.finish_partial(&id, &bytes).await,
+            None => self.library.put(record.clone(), &bytes).await,
+        };
+        let summary = format!("{}, {}", record.name(), format::size(record.size));
+        let (record, unstored) = match stored {
+            Ok(stored) => (stored, None),
+            Err(error) => (record, Some(Problem::new(text::BACKUP_UNSTORED, &error))),
+        };
+        let outcome = BackupOutcome { record, bytes: Arc::new(bytes), report, unstored };
+        self.finish(Outcome::Backup(outcome), text::BACKUP_DONE, summary);
+    }
+
+    async fn finish_partial(self, id: &BackupId, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
+        let record = self.library.store()?.finish_partial(id, bytes).await;
+        self.library.refresh().await;
+        record
+    }
+
+    /// Stores what was read before the end came early.
+    async fn keep_partial(self, new: NewBackup, partial: Option<BackupId>, assembly: &Assembly) {
+        if assembly.settled() == 0 {
+            return;
+        }
+        if let Err(error) = self.store_partial(new, partial, assembly).await {
+            self.log.trouble(error.to_string());
+        }
+        self.library.refresh().await;
+    }
+
+    async fn store_partial(
+        self,
+        new: NewBackup,
+        partial: Option<BackupId>,
+        assembly: &Assembly,
+    ) -> Result<(), VaultError> {
+        let store = self.library.store()?;
+        let id = match partial {
+            Some(id) => id,
+            None => store.begin_partial(BackupRecord::new_partial(new, assembly.size())).await?.id,
+        };
+        let progress = PartialProgress { image: assembly.bytes(), changed: assembly.have(), have: assembly.have() };
+        store.extend_partial(&id, progress).await
+    }
+}
+
+/// What a backup is called until a person names it.
+fn title(device: &Device) -> String {
+    let [.., a, b, c] = device.identity.mac.0;
+    let kind = if device.is_virtual { crate::app::text::shell::VIRTUAL_NAME } else { device.identity.chip.name() };
+    format!("{kind} {a:02X}{b:02X}{c:02X}")
+}

@@ -1,0 +1,70 @@
+//! Comparing and verifying: nothing on the device changes.
+
+use super::{Jobs, Outcome};
+use crate::app::{
+    chosen::ChosenImage,
+    format,
+    map_model::{MapModel, Paint},
+    problem::Problem,
+    text::work as text,
+};
+use crate::flasher::progress::{Control, Operation};
+use crate::vault::store::Store as _;
+use leptos::task::spawn_local;
+
+impl Jobs {
+    /// Holds the connected device against `image`.
+    pub fn start_compare(self, image: ChosenImage) {
+        let Some(device) = self.device() else { return };
+        spawn_local(async move {
+            let map = self.check_map(&image, device.identity.flash_size);
+            let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
+                flasher.compare(&image.bytes, 0, control).await
+            };
+            let Some(report) = self.run(Operation::Compare, map, work).await else { return };
+            let differing = report.differing;
+            let total: u32 = differing.iter().map(|range| range.end.saturating_sub(range.start)).sum();
+            let (title, summary) = if differing.is_empty() {
+                (text::COMPARE_SAME, image.name.clone())
+            } else {
+                (text::COMPARE_DIFFERENT, format!("{}: {}", image.name, format::size(total)))
+            };
+            self.finish(Outcome::Compare { name: image.name, differing }, title, summary);
+        });
+    }
+
+    /// Checks a backup's stored bytes and, where a device is connected, that it holds them.
+    pub fn start_verify(self, image: ChosenImage) {
+        spawn_local(async move {
+            if let Some(record) = &image.record {
+                let read = match self.library.store() {
+                    Ok(store) => store.bytes(&record.id).await,
+                    Err(error) => Err(error),
+                };
+                if let Err(error) = read {
+                    return self.fail(Operation::Verify, Problem::new(text::failed(Operation::Verify), &error));
+                }
+            }
+            let device = leptos::prelude::untrack(|| self.session.device());
+            if let Some(device) = &device {
+                let map = self.check_map(&image, device.identity.flash_size);
+                let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
+                    flasher.verify(&image.bytes, 0, control).await
+                };
+                if self.run(Operation::Verify, map, work).await.is_none() {
+                    return;
+                }
+            }
+            let (digest_checked, device_checked) = (image.record.is_some(), device.is_some());
+            let outcome = Outcome::Verify { name: image.name.clone(), digest_checked, device_checked };
+            self.finish(outcome, text::VERIFY_OK, image.name);
+        });
+    }
+
+    /// A map in which what the image does not cover stays out of it.
+    fn check_map(self, image: &ChosenImage, flash_size: u32) -> MapModel {
+        let mut map = MapModel::new(flash_size, Paint::Kept);
+        map.paint(&(0..image.size()), Paint::Pending);
+        map
+    }
+}

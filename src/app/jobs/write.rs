@@ -1,0 +1,108 @@
+//! Restoring and erasing: the plan first, then the work with its journal in the library.
+
+use super::{Jobs, Outcome, PlanState, facts_of};
+use crate::app::{
+    chosen::ChosenImage,
+    format,
+    map_model::{MapModel, Paint},
+    problem::Problem,
+    text::{restore as restore_text, work as text},
+};
+use crate::browser::clock::unix_ms;
+use crate::flasher::{
+    plan::{FlashPlan, RestoreOptions},
+    progress::{CancelToken, Control, Operation, ProgressEvent},
+};
+use crate::vault::{
+    journal::{JournalId, NewRestore, RestoreJournal},
+    store::Store as _,
+};
+use core::ops::Range;
+use leptos::{prelude::*, task::spawn_local};
+
+impl Jobs {
+    /// Asks the device what it holds, and makes the plan to bring `image` onto it. Changes nothing.
+    pub fn make_plan(self, image: ChosenImage, options: RestoreOptions) {
+        let Some(mut flasher) = self.session.take() else { return };
+        self.plan.set(PlanState::Planning);
+        spawn_local(async move {
+            let cancel = CancelToken::new();
+            let mut on_progress = |_: ProgressEvent| {};
+            let mut control = Control::new(&cancel, &mut on_progress);
+            let plan = flasher.plan_restore(&image.bytes, &options, &mut control).await;
+            self.settle(flasher, plan.as_ref().err());
+            self.plan.set(match plan {
+                Ok(plan) => PlanState::Ready(plan),
+                Err(error) => PlanState::Failed(Problem::new(text::failed(Operation::Compare), &error)),
+            });
+        });
+    }
+
+    /// Carries out a plan.
+    pub fn start_restore(self, image: ChosenImage, plan: FlashPlan) {
+        spawn_local(async move {
+            let journal = self.begin_journal(&image, &plan).await;
+            let map = plan_map(&plan);
+            let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
+                flasher.restore(&plan, &image.bytes, control).await
+            };
+            let Some(report) = self.run(Operation::Restore, map, work).await else { return };
+            self.end_journal(journal).await;
+            self.plan.set(PlanState::None);
+            let summary = format!("{}, {} {}", image.name, format::size(report.written), restore_text::WROTE);
+            self.finish(Outcome::Restore { name: image.name, report }, restore_text::DONE, summary);
+        });
+    }
+
+    /// Notes in the library that a restore begins. Without a library the restore is as safe, only not remembered.
+    async fn begin_journal(self, image: &ChosenImage, plan: &FlashPlan) -> Option<JournalId> {
+        let new = NewRestore {
+            started_ms: unix_ms(),
+            title: image.name.clone(),
+            device: facts_of(&self.device()?),
+            backup: image.record.as_ref().map(|record| record.id.clone()),
+            offset: plan.target.start,
+        };
+        let store = self.library.store().ok()?;
+        let journal = RestoreJournal::new(new, &image.bytes);
+        store.begin_restore(journal, &image.bytes).await.ok().map(|journal| journal.id)
+    }
+
+    async fn end_journal(self, journal: Option<JournalId>) {
+        if let (Some(id), Ok(store)) = (journal, self.library.store())
+            && let Err(error) = store.finish_restore(&id).await
+        {
+            self.log.trouble(error.to_string());
+        }
+    }
+
+    /// Erases flash bytes.
+    pub fn start_erase(self, range: Range<u32>) {
+        let Some(device) = self.device() else { return };
+        spawn_local(async move {
+            let mut map = MapModel::new(device.identity.flash_size, Paint::Kept);
+            map.paint(&range, Paint::Pending);
+            let erased = range.clone();
+            let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
+                flasher.erase_region(range, control).await
+            };
+            if self.run(Operation::Erase, map, work).await.is_some() {
+                let summary = format::range(&erased);
+                self.finish(Outcome::Erase(erased), text::ERASE_DONE, summary);
+            }
+        });
+    }
+}
+
+/// The plan as a map: what will be erased, written and left alone.
+pub fn plan_map(plan: &FlashPlan) -> MapModel {
+    let mut map = MapModel::new(plan.flash_size, Paint::Kept);
+    for (ranges, paint) in
+        [(&plan.erase, Paint::Erased), (&plan.unchanged, Paint::Known), (&plan.write, Paint::Written)]
+    {
+        for range in ranges {
+            map.paint(range, paint);
+        }
+    }
+    map
+}

@@ -1,0 +1,205 @@
+//! The library of backups as signals, and what a person does with it.
+
+use super::{log::Log, notices::Notices, problem::Problem, text::library as text};
+use crate::browser::{clock::unix_ms, files, storage};
+use crate::vault::{
+    error::VaultError,
+    idb::{IdbOptions, IdbStore},
+    naming,
+    record::{BackupId, BackupRecord, DeviceFacts, RecordEdit},
+    store::Store as _,
+};
+use core::future::Future;
+use leptos::{prelude::*, task::spawn_local};
+
+/// Removed backups can be brought back for this long, milliseconds.
+const UNDO_MS: u64 = 24 * 60 * 60 * 1000;
+
+/// How the library stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shelf {
+    /// It is being opened.
+    Opening,
+    /// It is open; these are its records, newest first.
+    Open(Vec<BackupRecord>),
+    /// It cannot be opened.
+    Closed(Problem),
+}
+
+/// How much is stored, and whether the browser promises to keep it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Room {
+    /// Bytes stored and bytes allowed, where the browser tells.
+    pub usage: Option<storage::StorageUse>,
+    /// Whether the browser keeps it until the person deletes it.
+    pub is_persisted: bool,
+    /// Entries that this version cannot read.
+    pub unreadable: usize,
+}
+
+/// The library.
+#[derive(Clone, Copy)]
+pub struct Library {
+    /// Records, or why there are none.
+    pub shelf: RwSignal<Shelf>,
+    /// Storage in use.
+    pub room: RwSignal<Room>,
+    /// The last thing that failed.
+    pub problem: RwSignal<Option<Problem>>,
+    store: StoredValue<Option<IdbStore>, LocalStorage>,
+    log: Log,
+    notices: Notices,
+}
+
+impl Library {
+    /// Opens the library and makes it known to all parts of the page.
+    pub fn provide(log: Log, notices: Notices) -> Self {
+        let library = Self {
+            shelf: RwSignal::new(Shelf::Opening),
+            room: RwSignal::new(Room::default()),
+            problem: RwSignal::new(None),
+            store: StoredValue::new_local(None),
+            log,
+            notices,
+        };
+        provide_context(library);
+        spawn_local(library.open());
+        library
+    }
+
+    async fn open(self) {
+        match IdbStore::open(&IdbOptions::default()).await {
+            Ok(store) => {
+                // Leaving old removed backups behind costs room but loses nothing.
+                let _ = store.purge_removed(unix_ms().saturating_sub(UNDO_MS)).await;
+                self.store.set_value(Some(store));
+                self.refresh().await;
+            }
+            Err(error) => self.shelf.set(Shelf::Closed(Problem::new(text::FAILED, &error))),
+        }
+    }
+
+    /// The open store.
+    ///
+    /// # Errors
+    /// Why it is not open.
+    pub fn store(self) -> Result<IdbStore, VaultError> {
+        let closed = || VaultError::NotAvailable { detail: text::OPENING.to_owned() };
+        self.store.with_value(Clone::clone).ok_or_else(closed)
+    }
+
+    /// Reads the list again.
+    pub async fn refresh(self) {
+        let Ok(store) = self.store() else { return };
+        match store.list().await {
+            Ok(records) => self.shelf.set(Shelf::Open(records)),
+            Err(error) => self.problem.set(Some(Problem::new(text::FAILED, &error))),
+        }
+        let usage = storage::estimate().await;
+        let unreadable = store.unreadable().await.unwrap_or_default();
+        self.room.set(Room { usage, is_persisted: storage::persisted().await, unreadable });
+    }
+
+    /// All records, newest first; follows changes.
+    pub fn records(self) -> Vec<BackupRecord> {
+        self.shelf.with(|shelf| if let Shelf::Open(records) = shelf { records.clone() } else { Vec::new() })
+    }
+
+    /// The newest complete backup of this very device; follows changes.
+    pub fn backup_of(self, device: &DeviceFacts) -> Option<BackupRecord> {
+        self.records().into_iter().find(|record| record.is_complete() && record.device.is_same_device(device))
+    }
+
+    /// The newest unfinished backup of this very device; follows changes.
+    pub fn partial_of(self, device: &DeviceFacts) -> Option<BackupRecord> {
+        self.records().into_iter().find(|record| !record.is_complete() && record.device.is_same_device(device))
+    }
+
+    /// Changes a record's words.
+    pub fn edit(self, id: BackupId, edit: RecordEdit) {
+        self.attempt(async move { self.store()?.update(&id, edit).await.map(drop) });
+    }
+
+    /// Removes a backup and offers to bring it back.
+    pub fn remove(self, record: BackupRecord) {
+        self.attempt(async move {
+            self.store()?.remove(&record.id, unix_ms()).await?;
+            let name = record.name().to_owned();
+            self.log.say(format!("“{name}” {}", text::DELETED));
+            let undo = Callback::new(move |()| self.bring_back(record.clone()));
+            self.notices.show_undoable(format!("“{name}” {}", text::DELETED), undo);
+            Ok(())
+        });
+    }
+
+    fn bring_back(self, record: BackupRecord) {
+        self.attempt(async move {
+            self.store()?.undo_remove(&record.id).await?;
+            self.notices.show(format!("“{}” {}", record.name(), text::RESTORED));
+            Ok(())
+        });
+    }
+
+    /// Offers a backup as a file.
+    pub fn download(self, record: BackupRecord) {
+        self.attempt(async move {
+            let bytes = self.store()?.bytes(&record.id).await?;
+            self.offer_file(&naming::file_name(&record), &bytes);
+            Ok(())
+        });
+    }
+
+    /// Offers bytes as a file.
+    pub fn offer_file(self, name: &str, bytes: &[u8]) {
+        if let Err(error) = files::save(name, "application/octet-stream", bytes) {
+            self.problem.set(Some(Problem::new(text::FAILED, &error)));
+        }
+    }
+
+    /// Reads a backup's bytes, which checks them, and says so.
+    pub fn check(self, record: BackupRecord) {
+        self.attempt(async move {
+            self.store()?.bytes(&record.id).await?;
+            self.notices.show(format!("“{}” {}", record.name(), text::VERIFIED));
+            Ok(())
+        });
+    }
+
+    /// Takes in a complete image.
+    ///
+    /// # Errors
+    /// Those of [`crate::vault::store::Store::put`].
+    pub async fn put(self, record: BackupRecord, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
+        let record = self.store()?.put(record, bytes).await?;
+        self.refresh().await;
+        Ok(record)
+    }
+
+    /// Asks the browser to keep the library until the person deletes it.
+    pub fn persist(self) {
+        spawn_local(async move {
+            let granted = storage::persist().await;
+            self.notices.show(if granted { text::PERSISTED } else { text::PERSIST_REFUSED });
+            self.room.update(|room| room.is_persisted = granted);
+        });
+    }
+
+    /// Runs `work`, reads the list again, and shows what went wrong.
+    fn attempt(self, work: impl Future<Output = Result<(), VaultError>> + 'static) {
+        self.problem.set(None);
+        spawn_local(async move {
+            if let Err(error) = work.await {
+                self.problem.set(Some(Problem::new(text::FAILED, &error)));
+            }
+            self.refresh().await;
+        });
+    }
+}
+
+/// The page's library.
+///
+/// # Panics
+/// Outside the app, which provides it.
+pub fn use_library() -> Library {
+    use_context::<Library>().expect("the app provides its library before it shows a page")
+}

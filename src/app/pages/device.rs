@@ -1,0 +1,173 @@
+//! Device: who answered, and what can be done with it.
+
+use super::page_head;
+use crate::app::{
+    components::{
+        bench_card::BenchCard,
+        facts::{fact, fact_code, facts},
+        icon::{self, Icon, icon},
+        needs_device::with_device,
+        notice::{Tone, notice_text},
+        safety_net::backup_of_device,
+        speed_select::SpeedSelect,
+    },
+    connecting::use_connecting,
+    format,
+    hooks::use_route::use_route,
+    jobs::use_jobs,
+    route::Route,
+    session::{Device, use_session},
+    text::device as text,
+};
+use crate::vault::naming;
+use leptos::prelude::*;
+
+/// The device page.
+#[component]
+pub fn DevicePage() -> AnyView {
+    let session = use_session();
+    let is_virtual = Memo::new(move |_| session.device().is_some_and(|device| device.is_virtual));
+    let title = move || if is_virtual.get() { text::TITLE_VIRTUAL } else { text::TITLE };
+    view! {
+        {move || page_head(title(), text::LEAD)}
+        {with_device(device)}
+    }
+    .into_any()
+}
+
+fn device() -> AnyView {
+    let session = use_session();
+    let who = move || session.device().map(|device| who_answered(&device));
+    let is_virtual = untrack(move || session.device().is_some_and(|device| device.is_virtual));
+    view! {
+        <div class="split">
+            <section class="stack" aria-labelledby="deeds-title">
+                <h2 id="deeds-title">{text::WHAT_NEXT}</h2>
+                {safety()}
+                {deeds()}
+            </section>
+            <div class="stack">
+                <section class="card" aria-labelledby="facts-title">
+                    <h2 id="facts-title">{text::FACTS}</h2>
+                    {who}
+                    <SpeedSelect />
+                    {connection_buttons(is_virtual)}
+                </section>
+                {is_virtual.then(|| view! { <BenchCard /> })}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn who_answered(device: &Device) -> AnyView {
+    let identity = &device.identity;
+    let inside =
+        if identity.chip.has_embedded_flash() { format!(", {}", text::CHIP_FLASH_INSIDE) } else { String::new() };
+    let maker = identity.flash_id.manufacturer_name().unwrap_or(text::UNKNOWN_MAKER);
+    facts(vec![
+        fact(text::CHIP, format!("{}{inside}", identity.chip.name())),
+        fact_code(text::MAC, identity.mac.to_string()),
+        fact(text::CRYSTAL, format!("{} MHz", identity.crystal_mhz)),
+        fact(text::FLASH, format!("{}, {maker}", format::size(identity.flash_size))),
+        fact_code(text::FLASH_ID, identity.flash_id.to_string()),
+        fact(text::LINK, link(device)),
+    ])
+}
+
+/// The speed in use, and whether it is the chosen one.
+fn link(device: &Device) -> String {
+    let state = device.link;
+    let how = if state.baud == state.wanted_baud {
+        text::LINK_AS_CHOSEN.to_owned()
+    } else {
+        format!("{} {}", text::LINK_SLOWER, state.wanted_baud)
+    };
+    let resumed = if state.stub_was_running { format!("; {}", text::LINK_RESUMED) } else { String::new() };
+    format!("{} baud, {how}{resumed}", state.baud)
+}
+
+fn connection_buttons(is_virtual: bool) -> AnyView {
+    let connecting = use_connecting();
+    let restart = (!is_virtual).then(|| {
+        view! {
+            <button type="button" class="button compact" on:click=move |_| connecting.restart()>
+                {icon(icon::POWER)}{text::RESET}
+            </button>
+        }
+    });
+    view! {
+        <div class="row">
+            {restart}
+            <button type="button" class="button compact" on:click=move |_| connecting.disconnect()>
+                {icon(icon::CROSS)}{text::DISCONNECT}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whether this device can be brought back.
+fn safety() -> AnyView {
+    let backup = Memo::new(move |_| backup_of_device());
+    (move || match backup.get() {
+        Some(record) => {
+            notice_text(Tone::Good, text::SAFE, format!("{} · {}", record.name(), naming::day(record.created_ms)))
+        }
+        None => notice_text(Tone::Info, text::NOT_SAFE, text::NOT_SAFE_TEXT),
+    })
+    .into_any()
+}
+
+fn deeds() -> AnyView {
+    let jobs = use_jobs();
+    let router = use_route();
+    let has_backup = Memo::new(move |_| backup_of_device().is_some());
+    let back_up = move |_| {
+        jobs.acknowledge();
+        router.go(Route::Backup);
+        jobs.start_backup();
+    };
+    let label = move || if has_backup.get() { text::BACKUP_AGAIN } else { text::BACKUP_NOW };
+    view! {
+        <ul class="deeds">
+            <li class="deed first">
+                <div class="stack-tight"><h3>{icon(icon::SHIELD)}{text::BACKUP}</h3><p>{text::BACKUP_TEXT}</p></div>
+                <button type="button" class="button primary big" on:click=back_up>{label}</button>
+            </li>
+            {deed(Deed { title: text::RESTORE_TITLE, picture: icon::RESTORE, words: text::RESTORE_TEXT, button: text::RESTORE, page: Route::Restore })}
+            {deed(Deed { title: text::COMPARE, picture: icon::COMPARE, words: text::COMPARE_TEXT, button: text::COMPARE, page: Route::Compare })}
+            {deed(Deed { title: text::VERIFY, picture: icon::VERIFY, words: text::VERIFY_TEXT, button: text::VERIFY, page: Route::Verify })}
+            {deed(Deed { title: text::ERASE_TITLE, picture: icon::ERASE, words: text::ERASE_TEXT, button: text::ERASE, page: Route::Erase })}
+        </ul>
+    }
+    .into_any()
+}
+
+/// One thing that can be done.
+struct Deed {
+    title: &'static str,
+    picture: Icon,
+    words: &'static str,
+    button: &'static str,
+    page: Route,
+}
+
+fn deed(deed: Deed) -> AnyView {
+    let jobs = use_jobs();
+    let router = use_route();
+    let is_grave = deed.page == Route::Erase;
+    let class = if is_grave { "deed grave" } else { "deed" };
+    let button = if is_grave { "button danger" } else { "button" };
+    let go = move |_| {
+        jobs.acknowledge();
+        router.go(deed.page);
+    };
+    view! {
+        <li class=class>
+            <div class="stack-tight"><h3>{icon(deed.picture)}{deed.title}</h3><p class="soft">{deed.words}</p></div>
+            <div><button type="button" class=button on:click=go>{deed.button}</button></div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,228 @@
+//! Library: all backups, and what a person does with them.
+
+use super::page_head;
+use crate::app::{
+    chosen::{read_image, use_choice},
+    components::{
+        error_notice::{ErrorNotice, error_slot},
+        facts::{fact, fact_code, facts_with_codes},
+        file_drop::file_drop,
+        icon::{self, icon},
+        record_editor::RecordEditor,
+    },
+    format,
+    hooks::use_route::use_route,
+    jobs::use_jobs,
+    library::{Library, Shelf, use_library},
+    notices::use_notices,
+    problem::Problem,
+    route::Route,
+    text::{library as text, work as work_text},
+};
+use crate::browser::{clock::unix_ms, files::ChosenFile};
+use crate::protocol::chip::FlashId;
+use crate::vault::{
+    naming,
+    record::{BackupRecord, BackupSource, DeviceFacts, NewBackup},
+};
+use leptos::{prelude::*, task::spawn_local};
+
+/// The library page.
+#[component]
+pub fn LibraryPage() -> AnyView {
+    let library = use_library();
+    let notices = use_notices();
+    let import = Callback::new(move |files: Vec<ChosenFile>| {
+        spawn_local(async move {
+            library.problem.set(None);
+            for file in files {
+                match import_file(library, &file).await {
+                    Ok(()) => notices.show(format!("“{}” {}", file.name(), text::IMPORTED)),
+                    Err(problem) => library.problem.set(Some(problem)),
+                }
+            }
+        });
+    });
+    view! {
+        {page_head(text::TITLE, text::LEAD)}
+        <div class="split">
+            <div class="stack">{error_slot(move || library.problem.get())}{shelf(library)}</div>
+            <div class="stack">
+                <section class="card" aria-labelledby="import-title">
+                    <h2 id="import-title">{text::IMPORT_TITLE}</h2>
+                    {file_drop(text::IMPORT, text::IMPORT_DROP, import)}
+                </section>
+                {storage(library)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+async fn import_file(library: Library, file: &ChosenFile) -> Result<(), Problem> {
+    let bytes = read_image(file).await?;
+    let title = file.name().trim_end_matches(".gz").trim_end_matches(".bin").to_owned();
+    let source = BackupSource::Imported { file_name: file.name() };
+    let new = NewBackup { created_ms: unix_ms(), title, device: DeviceFacts::default(), source };
+    let record = BackupRecord::new(new, &bytes);
+    library.put(record, &bytes).await.map(drop).map_err(|error| Problem::new(text::FAILED, &error))
+}
+
+fn shelf(library: Library) -> AnyView {
+    let body = move || match library.shelf.get() {
+        Shelf::Opening => view! { <p role="status">{text::OPENING}</p> }.into_any(),
+        Shelf::Closed(problem) => view! { <ErrorNotice problem /> }.into_any(),
+        Shelf::Open(records) if records.is_empty() => empty(),
+        Shelf::Open(records) => {
+            view! { <ul class="shelf">{records.into_iter().map(backup_card).collect_view()}</ul> }.into_any()
+        }
+    };
+    body.into_any()
+}
+
+fn empty() -> AnyView {
+    view! {
+        <section class="card empty">
+            {icon(icon::SHELF)}
+            <h2>{text::EMPTY}</h2>
+            <p>{text::EMPTY_TEXT}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn backup_card(record: BackupRecord) -> AnyView {
+    let is_editing = RwSignal::new(false);
+    let name = record.name().to_owned();
+    let label = name.clone();
+    let badge = if record.is_complete() {
+        view! { <span class="badge ok">{icon(icon::CHECK)}{text::COMPLETE}</span> }.into_any()
+    } else {
+        view! { <span class="badge warn">{text::PARTIAL}</span> }.into_any()
+    };
+    let note = (!record.note.is_empty()).then(|| view! { <p class="note">{record.note.clone()}</p> });
+    view! {
+        <li>
+            <article class="card" aria-label=label>
+                <div class="card-head"><h2 class="break">{name}</h2>{badge}</div>
+                {note}
+                {record_facts(&record)}
+                {actions(record.clone(), is_editing)}
+                <RecordEditor record open=is_editing />
+            </article>
+        </li>
+    }
+    .into_any()
+}
+
+fn record_facts(record: &BackupRecord) -> AnyView {
+    let device = &record.device;
+    let chip = device.chip.clone().unwrap_or_default();
+    let mac = device.mac.clone().unwrap_or_else(|| text::UNKNOWN_DEVICE.to_owned());
+    let source = match &record.source {
+        BackupSource::Device => text::FROM_DEVICE.to_owned(),
+        BackupSource::Imported { file_name } => format!("{} {file_name}", text::FROM_FILE),
+    };
+    let mut rows = vec![
+        fact(text::DEVICE, view! { <span class="mono">{mac}</span>" "{chip} }),
+        fact(
+            text::MADE,
+            view! { <span class="break">{format!("{}, {source}", naming::day(record.created_ms))}</span> },
+        ),
+        fact(text::SIZE, size_of(record)),
+    ];
+    if let Some(flash_id) = device.flash_id {
+        rows.push(fact_code(text::FLASH_ID, FlashId(flash_id).to_string()));
+    }
+    if let Some(sha256) = record.sha256() {
+        rows.push(fact_code(work_text::SHA256, sha256.to_string()));
+    }
+    facts_with_codes(rows)
+}
+
+fn size_of(record: &BackupRecord) -> String {
+    if record.is_complete() {
+        return format!("{} ({})", format::size(record.size), format::bytes(record.size));
+    }
+    let (settled, size) = (format::size(record.settled()), format::size(record.size));
+    format!("{settled} {} {size} {}", work_text::OF, text::PARTIAL_TEXT)
+}
+
+fn actions(record: BackupRecord, is_editing: RwSignal<bool>) -> AnyView {
+    let library = use_library();
+    let choice = use_choice();
+    let router = use_route();
+    let jobs = use_jobs();
+    let stored = StoredValue::new(record.clone());
+    let restore = move |_| {
+        choice.choose_backup(stored.get_value());
+        jobs.acknowledge();
+        router.go(Route::Restore);
+    };
+    let whole = record.is_complete().then(|| {
+        view! {
+            <button type="button" class="button compact" on:click=move |_| library.download(stored.get_value())>
+                {icon(icon::DOWNLOAD)}{text::DOWNLOAD}
+            </button>
+            <button type="button" class="button compact" on:click=restore>{icon(icon::RESTORE)}{text::RESTORE}</button>
+            <button type="button" class="button compact" on:click=move |_| library.check(stored.get_value())>
+                {icon(icon::VERIFY)}{text::VERIFY}
+            </button>
+        }
+    });
+    view! {
+        <div class="row tight">
+            {whole}
+            <button type="button" class="button compact" on:click=move |_| is_editing.set(true)>
+                {icon(icon::EDIT)}{text::EDIT}
+            </button>
+            <button type="button" class="button compact danger" on:click=move |_| library.remove(stored.get_value())>
+                {icon(icon::TRASH)}{text::DELETE}
+            </button>
+        </div>
+    }
+    .into_any()
+}
+
+fn storage(library: Library) -> AnyView {
+    let count = move || match library.records().len() {
+        1 => text::BACKUPS_ONE.to_owned(),
+        count => format!("{count} {}", text::BACKUPS_MANY),
+    };
+    let unreadable = move || {
+        let count = library.room.get().unreadable;
+        (count > 0).then(|| view! { <p class="small">{format!("{count} {}", text::UNREADABLE)}</p> })
+    };
+    let used = move || {
+        library.room.get().usage.map(|usage| {
+            let words = format!("{} {} {}", format::large(usage.used), text::USED, format::large(usage.quota));
+            let percent = if usage.quota == 0 { 0.0 } else { usage.used as f64 / usage.quota as f64 };
+            view! {
+                <div class="meter"><progress max="1" prop:value=percent aria-label=text::STORAGE></progress></div>
+                <p class="small digits">{words}</p>
+            }
+        })
+    };
+    let promise = move || {
+        if library.room.get().is_persisted {
+            return view! { <p class="row small">{icon(icon::LOCK)}{text::PERSISTED}</p> }.into_any();
+        }
+        view! {
+            <p class="small">{text::NOT_PERSISTED}</p>
+            <div>
+                <button type="button" class="button compact" on:click=move |_| library.persist()>{text::PERSIST}</button>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="card usage" aria-labelledby="storage-title">
+            <h2 id="storage-title">{text::STORAGE}</h2>
+            <p>{count}</p>
+            {unreadable}
+            {used}
+            {promise}
+        </section>
+    }
+    .into_any()
+}
