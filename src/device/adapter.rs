@@ -1,7 +1,10 @@
 //! The USB-to-serial adapter as the host sees it: bytes gather in packets that travel when they are full or when the
 //! latency timer expires.
 
-use super::{config::AdapterModel, time};
+use super::{
+    config::{AdapterModel, HostBaud},
+    time,
+};
 use crate::flasher::port::LineError;
 use std::collections::VecDeque;
 
@@ -23,6 +26,7 @@ pub(super) struct Adapter {
     model: AdapterModel,
     hz: u32,
     baud: u32,
+    host_baud: HostBaud,
     open: bool,
     plugged: bool,
     packet: Vec<Delivery>,
@@ -37,6 +41,7 @@ impl Adapter {
             model,
             hz,
             baud: 115_200,
+            host_baud: HostBaud::Set,
             open: false,
             plugged: true,
             packet: Vec::new(),
@@ -50,13 +55,23 @@ impl Adapter {
         &self.model
     }
 
-    /// The host opens or closes the port; a fresh port holds nothing and runs at 115200 baud.
-    pub(super) fn set_open(&mut self, open: bool) {
-        self.open = open;
-        if open {
-            self.baud = 115_200;
-            self.forget();
-        }
+    /// The host opens the port: it holds nothing and runs at 115200 baud.
+    pub(super) fn open(&mut self, host_baud: HostBaud) {
+        self.open = self.plugged;
+        self.baud = 115_200;
+        self.host_baud = host_baud;
+        self.forget();
+    }
+
+    /// The host closes the port; what it has not read is gone.
+    pub(super) fn close(&mut self) {
+        self.open = false;
+        self.forget();
+    }
+
+    /// What is known of the host's baud rate.
+    pub(super) fn host_baud(&self) -> HostBaud {
+        self.host_baud
     }
 
     pub(super) fn is_open(&self) -> bool {
@@ -164,7 +179,7 @@ mod tests {
 
     fn opened() -> Adapter {
         let mut adapter = Adapter::new(AdapterModel::default(), 1_000_000);
-        adapter.set_open(true);
+        adapter.open(HostBaud::Set);
         adapter
     }
 
@@ -185,6 +200,16 @@ mod tests {
         assert_eq!(adapter.next_event(), 16_000);
         adapter.tick(16_000);
         assert_eq!(adapter.next_delivery(), Some(Delivery::Byte(1)));
+    }
+
+    #[test]
+    fn a_closed_port_holds_nothing() {
+        let mut adapter = opened();
+        for byte in 0..62 {
+            adapter.take_in(Delivery::Byte(byte), 0, 0);
+        }
+        adapter.close();
+        assert!(!adapter.has_mail());
     }
 
     #[test]

@@ -213,7 +213,7 @@ impl Board {
 
     /// The host's bit time in cycles.
     fn host_bit(&self) -> f64 {
-        let baud = match self.adapter.model().host_baud {
+        let baud = match self.adapter.host_baud() {
             HostBaud::Set => self.adapter.baud(),
             HostBaud::FollowsDevice if self.uart.measures_pulses() => DEFAULT_BAUD,
             HostBaud::FollowsDevice => return f64::from(self.uart.divisor()),

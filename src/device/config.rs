@@ -46,8 +46,6 @@ pub struct AdapterModel {
     pub write_delay: Duration,
     /// Whether the board is powered by the adapter, so that unplugging it also switches the board off.
     pub powers_board: bool,
-    /// What the host's baud rate is.
-    pub host_baud: HostBaud,
 }
 
 /// What is known of the host's baud rate.
@@ -66,7 +64,6 @@ impl Default for AdapterModel {
             packet_bytes: 62,
             write_delay: Duration::from_micros(250),
             powers_board: true,
-            host_baud: HostBaud::Set,
         }
     }
 }

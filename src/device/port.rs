@@ -2,7 +2,7 @@
 
 use super::{
     adapter::Delivery,
-    config::MachineConfig,
+    config::{HostBaud, MachineConfig},
     gpio::{LED_PIN, RELAY_PIN},
     machine::{DeviceReport, Machine},
     time,
@@ -80,11 +80,26 @@ impl VirtualDevice {
         self.0.borrow().machine.chip.with(look)
     }
 
-    /// Opens the serial port to the board; a port that was open before is closed by that.
+    /// Opens the serial port to the board at 115200 baud; a port that was open before is closed by that. While the
+    /// adapter is unplugged the port fails with [`PortError::Disconnected`].
     #[must_use]
     pub fn port(&self) -> VirtualPort {
+        self.open(HostBaud::Set)
+    }
+
+    /// Opens the port as [`VirtualDevice::port`] does, for a host whose baud rate is unknown: it is taken to be the
+    /// device's own.
+    #[must_use]
+    pub fn port_following_device(&self) -> VirtualPort {
+        self.open(HostBaud::FollowsDevice)
+    }
+
+    fn open(&self, host_baud: HostBaud) -> VirtualPort {
         self.with(|inner| inner.session += 1);
-        self.with_state(|state| state.board.adapter.set_open(true));
+        self.with_state(|state| {
+            state.board.adapter.open(host_baud);
+            state.board.refresh();
+        });
         VirtualPort { device: self.clone(), session: self.0.borrow().session }
     }
 
@@ -320,16 +335,16 @@ impl VirtualPort {
         })
     }
 
-    /// Like [`Port::read`] without waiting and with disturbed bytes as they were heard, the way a plain terminal gets
-    /// them.
-    pub fn take_raw(&mut self) -> Vec<u8> {
-        self.device.with_state(|state| {
-            core::iter::from_fn(|| state.board.adapter.next_delivery())
-                .map(|delivery| match delivery {
-                    Delivery::Byte(byte) | Delivery::Disturbed(_, byte) => byte,
-                })
-                .collect()
-        })
+    /// [`Port::read`] without waiting: what has reached the host by now.
+    ///
+    /// # Errors
+    /// As [`Port::read`]; bytes that arrived before the trouble have been appended.
+    pub fn read_now(&mut self, into: &mut Vec<u8>) -> Result<usize, PortError> {
+        let count = self.collect(into)?;
+        if count == 0 {
+            self.check()?;
+        }
+        Ok(count)
     }
 
     /// [`Port::write`] without being a future.
@@ -420,7 +435,7 @@ impl Drop for VirtualPort {
             if count > 0 {
                 state.report(DeviceReport::LeftUnread { count });
             }
-            state.board.adapter.set_open(false);
+            state.board.adapter.close();
         });
     }
 }
