@@ -7,11 +7,11 @@ use thiserror::Error;
 pub enum VaultError {
     /// The browser gives no more room.
     #[error(
-        "The browser has no room for this: it takes {}. Download and delete old backups, or free disk space, then try again.",
-        human_size(*.needed)
+        "The browser has no room for this{}. Download and delete old backups, or free disk space, then try again.",
+        size_note(*.needed)
     )]
     Full {
-        /// Bytes that were to be written.
+        /// Bytes that were to be written; 0 where that is not known.
         needed: u64,
     },
     /// Another tab holds the library open in its old form.
@@ -167,6 +167,11 @@ pub enum EntryProblem {
     UnreadableRecord,
 }
 
+/// How much room a write takes, where it is known.
+fn size_note(needed: u64) -> String {
+    if needed == 0 { String::new() } else { format!(": it takes {}", human_size(needed)) }
+}
+
 /// A size in the unit a person would choose, rounded up.
 fn human_size(bytes: u64) -> String {
     const UNITS: [(u64, &str); 2] = [(1024 * 1024, "MB"), (1024, "KB")];
@@ -182,10 +187,11 @@ mod tests {
 
     /// One of each; the match makes a new variant fail to compile here until it is rendered too.
     fn every_error() -> Vec<VaultError> {
-        let text = || "x".to_owned();
+        let text = || "this".to_owned();
         let mut all = vec![
             VaultError::Full { needed: 3 * 1024 * 1024 + 1 },
             VaultError::Full { needed: 12 },
+            VaultError::Full { needed: 0 },
             VaultError::Blocked,
             VaultError::Superseded,
             VaultError::NewerVersion { found: 7, known: 1 },
@@ -262,9 +268,21 @@ mod tests {
     }
 
     #[test]
+    fn every_error_text_is_the_reviewed_one() {
+        let snapshot = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/errors/vault.txt");
+        let rendered: String = every_error().iter().map(|error| format!("{error}\n")).collect();
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            std::fs::write(snapshot, &rendered).unwrap();
+        }
+        let reviewed = std::fs::read_to_string(snapshot).unwrap_or_default();
+        assert_eq!(rendered, reviewed, "read the new texts, then run with UPDATE_EXPECT=1");
+    }
+
+    #[test]
     fn a_full_library_says_how_much_room_is_needed() {
-        let texts: Vec<_> = every_error().iter().take(2).map(ToString::to_string).collect();
+        let texts: Vec<_> = every_error().iter().take(3).map(ToString::to_string).collect();
         assert!(texts[0].contains("it takes 4 MB."), "{}", texts[0]);
         assert!(texts[1].contains("it takes 12 bytes."), "{}", texts[1]);
+        assert!(texts[2].contains("no room for this."), "{}", texts[2]);
     }
 }

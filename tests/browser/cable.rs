@@ -20,6 +20,7 @@ const FAR_END: &str = "
             if (typeof data === 'string') this.controls.push(data); else this.bytes.push(...data);
         }
         deliver(bytes) { this.onmessage({ data: bytes.slice().buffer }); }
+        tell(text) { this.onmessage({ data: text }); }
         close() { this.readyState = 3; this.onclose(); }
     }
     new Function('WebSocket', bridge)(FarEnd);
@@ -53,9 +54,10 @@ impl Cable {
         call(&get(&self.far_end, "last"), "deliver", &[Uint8Array::from(bytes).into()]);
     }
 
-    /// The line is disturbed, by an error of this name.
+    /// The line is disturbed; `name` is the device's word for it.
     pub fn disturb(&self, name: &str) {
-        call(&get(&self.serial, "port"), "failLine", &[JsValue::from_str(name)]);
+        let text = format!("{{\"line_error\":\"{name}\"}}");
+        call(&get(&self.far_end, "last"), "tell", &[JsValue::from_str(&text)]);
     }
 
     /// Every byte that the page sent to this adapter.

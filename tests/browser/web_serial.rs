@@ -56,10 +56,10 @@ async fn a_line_error_ends_one_read_but_neither_the_port_nor_what_came_before_it
     let cable = Cable::plug("{}").await;
     let mut port = open(&cable).await;
     for (name, expected) in [
-        ("BufferOverrunError", LineError::BufferOverrun),
-        ("FramingError", LineError::Framing),
-        ("BreakError", LineError::Break),
-        ("ParityError", LineError::Parity),
+        ("bufferoverrun", LineError::BufferOverrun),
+        ("framing", LineError::Framing),
+        ("break", LineError::Break),
+        ("parity", LineError::Parity),
     ] {
         cable.deliver(&[1, 2]);
         cable.disturb(name);

@@ -2,7 +2,8 @@
 //
 // A plain script, so that `page.addInitScript({ path })` and the wasm tests can both load it; it defines
 // `installWebSerialBridge(options)` and does nothing else. Binary frames are serial bytes, text frames are JSON:
-// `{"baud":N}`, `{"dtr":bool,"rts":bool}`, and, from a test, `{"power":bool}`, `{"button":bool}`.
+// `{"baud":N}`, `{"dtr":bool,"rts":bool}`, and, from a test, `{"power":bool}`, `{"button":bool}`; the device tells its
+// state (`{"led":bool}`, …) and disturbances of the line (`{"line_error":"framing"}`). See docs/device.md.
 //
 // It follows the Web Serial specification and what Chromium does on Linux: opening raises DTR and RTS together,
 // closing drops both, `setSignals` reaches the wire as two steps with DTR first, bytes that arrive while the port is
@@ -11,6 +12,14 @@
 (() => {
   const MAX_BUFFER_BYTES = 16 * 1024 * 1024;
   const DEFAULT_BUFFER_BYTES = 255;
+
+  /** Disturbances of the line, as the device and as Web Serial name them. */
+  const LINE_ERRORS = {
+    bufferoverrun: 'BufferOverrunError',
+    framing: 'FramingError',
+    break: 'BreakError',
+    parity: 'ParityError',
+  };
 
   const domException = (name, message) => new DOMException(message, name);
   const lost = () => domException('NetworkError', 'The device has been lost.');
@@ -227,7 +236,7 @@
 
     /** Ends the readable stream with one of the errors that leave the port open. */
     failLine(name) {
-      this.#receive().fail(domException(name, name));
+      if (this.#state === 'open') this.#receive().fail(domException(name, name));
     }
 
     unplug() {
@@ -301,7 +310,7 @@
         ...options,
       };
       this.port = null;
-      /** The last message of each kind that the device sent. */
+      /** What the device told of itself, by name. */
       this.device = {};
       this.ready = this.plug();
     }
@@ -309,11 +318,15 @@
     /** Plugs the adapter in; a new port comes to be. */
     async plug() {
       const adapter = await Adapter.plug(this.options.url);
-      adapter.onControl = (message) => Object.assign(this.device, message);
       const { usbVendorId, usbProductId } = this.options;
       const isReplug = this.port !== null;
       const known = this.port ? this.#granted.has(this.port) : this.options.granted;
-      this.port = new BridgedPort(this, adapter, { usbVendorId, usbProductId });
+      const port = new BridgedPort(this, adapter, { usbVendorId, usbProductId });
+      adapter.onControl = ({ line_error: disturbance, ...state }) => {
+        Object.assign(this.device, state);
+        if (disturbance) port.failLine(LINE_ERRORS[disturbance] ?? 'UnknownError');
+      };
+      this.port = port;
       if (known) this.#granted = new Set([this.port]);
       if (known && isReplug) this.tell('connect', this.port);
     }
