@@ -46,6 +46,12 @@ pub enum ImageError {
         /// The method byte; 8 is the only one in use.
         method: u8,
     },
+    /// A change that cannot be done to this image.
+    #[error("That change cannot be done to this backup: {what}. Choose another option.")]
+    ChangeDoesNotFit {
+        /// Why not.
+        what: &'static str,
+    },
     /// Another kind of archive.
     #[error("The file is a {kind} archive. Unpack it yourself and choose the .bin file inside.")]
     OtherArchive {
@@ -68,6 +74,7 @@ mod tests {
             ImageError::GzipChecksum { stored: 1, computed: 2 },
             ImageError::GzipMethod { method: 9 },
             ImageError::OtherArchive { kind: "ZIP" },
+            ImageError::ChangeDoesNotFit { what: "it is too short" },
         ];
         for error in all {
             let text = error.to_string();

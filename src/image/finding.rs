@@ -70,6 +70,8 @@ pub enum FindingCode {
     ZeroRun,
     /// The header was changed after the firmware was built.
     HeaderPatched,
+    /// A backup of another device.
+    OtherDevice,
 }
 
 /// The bytes a finding rests on.
