@@ -133,7 +133,8 @@ pub fn declared_size(bytes: &[u8]) -> Option<FlashSize> {
 fn espressif_slots(bytes: &[u8]) -> Vec<Slot> {
     let size = declared_size(bytes);
     let user2 = size.and_then(FlashSize::user2_offset);
-    let user2_chosen = size.and_then(|size| user2_flag(bytes, size.bytes())).unwrap_or(false);
+    let flag = size.and_then(|size| user2_flag(bytes, size.bytes()));
+    let user2_chosen = user2.is_some() && flag.unwrap_or(false);
     let first = Slot { offset: USER1_OFFSET, role: ImageRole::User1, chosen: !user2_chosen };
     let second = user2.map(|offset| Slot { offset, role: ImageRole::User2, chosen: user2_chosen });
     core::iter::once(first).chain(second).collect()

@@ -142,7 +142,7 @@ fn meaning(a: &[u8], b: &[u8], differences: &[Difference], left: &Inspection, ri
     }
     match (known(left), known(right)) {
         (Some(one), Some(other)) if one.firmware != other.firmware => Meaning::OtherFirmware,
-        (Some(one), Some(other)) if one.version != other.version => Meaning::OtherVersion,
+        (Some(one), Some(other)) if is_other_version(one, other) => Meaning::OtherVersion,
         (Some(_), Some(_)) if differences.iter().any(|difference| difference.kind == RegionKind::App) => {
             Meaning::Program
         }
@@ -155,6 +155,11 @@ fn meaning(a: &[u8], b: &[u8], differences: &[Difference], left: &Inspection, ri
 /// The firmware that starts, where it is known well enough to say that another one differs.
 fn known(side: &Inspection) -> Option<&Identification> {
     side.active().filter(|found| found.confidence >= Confidence::Likely)
+}
+
+/// A version that cannot be read in one of them says nothing.
+fn is_other_version(one: &Identification, other: &Identification) -> bool {
+    one.version.is_some() && other.version.is_some() && one.version != other.version
 }
 
 /// Whether nothing but the third and fourth byte differs.

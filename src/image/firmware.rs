@@ -8,6 +8,7 @@ use crate::image::bytes::{piece, round_up, u8_at, u32_at};
 use crate::image::header::{ESP_IMAGE_MAGIC, HEADER_SIZE_BYTES, Header, IMAGE_V2_MAGIC};
 use core::ops::Range;
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 
 /// Seed of the XOR checksum over segment data (`ESP_CHECKSUM_MAGIC`).
 pub const ESP_CHECKSUM_MAGIC: u8 = 0xEF;
@@ -22,6 +23,7 @@ pub const MAX_SEGMENTS: u8 = 16;
 const SEGMENT_HEADER_SIZE_BYTES: u32 = 8;
 const CHECKSUM_LINE_SIZE_BYTES: u32 = 16;
 const CRC_SIZE_BYTES: u32 = 4;
+const DIGEST_SIZE_BYTES: u32 = 32;
 /// Data RAM that segments may be loaded to, the part the ROM itself uses included.
 const DRAM: Range<u32> = 0x3FFE_8000..0x4000_0000;
 /// Instruction RAM, the cache's included.
@@ -103,6 +105,9 @@ pub struct FirmwareImage {
     pub checksum: Option<Checksum>,
     /// CRC32: of a version 2 image over everything before it, of an Arduino image over the whole file.
     pub crc: Option<Checksum>,
+    /// SHA-256 over everything before it, where the 32 bytes behind the image are just that; the RTOS SDK's images
+    /// ("version 3") end so.
+    pub sha256: Option<[u8; 32]>,
     /// From its first byte to its last, bytes; of what could be read, where there is a fault.
     pub length: u32,
     /// Why it could not be read to its end.
@@ -122,6 +127,7 @@ impl FirmwareImage {
             segments: Vec::new(),
             checksum: None,
             crc: None,
+            sha256: None,
             length: HEADER_SIZE_BYTES,
             fault: None,
         };
@@ -189,6 +195,9 @@ impl FirmwareImage {
         let stored = u8_at(bytes, sum_at).ok_or(ImageFault::Truncated)?;
         self.checksum = Some(Checksum::new(stored.into(), sum.into(), sum_at));
         self.length = last.saturating_add(1);
+        if self.version == 1 && self.segments.iter().any(Segment::is_flash_mapped) {
+            self.read_digest(bytes);
+        }
         if self.version == 2 {
             let end = self.range().end;
             // esptool2 and the like write none; it is missing for certain only where nothing follows at all.
@@ -201,6 +210,16 @@ impl FirmwareImage {
             self.length = self.length.saturating_add(CRC_SIZE_BYTES);
         }
         Ok(())
+    }
+
+    fn read_digest(&mut self, bytes: &[u8]) {
+        let body = piece(bytes, self.offset, self.length).unwrap_or_default();
+        let stored = piece(bytes, self.range().end, DIGEST_SIZE_BYTES).unwrap_or_default();
+        let digest: [u8; 32] = Sha256::digest(body).into();
+        if stored == digest {
+            self.sha256 = Some(digest);
+            self.length = self.length.saturating_add(DIGEST_SIZE_BYTES);
+        }
     }
 
     fn read_segment(&mut self, bytes: &[u8], at: u32) -> Result<Segment, ImageFault> {

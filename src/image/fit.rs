@@ -187,6 +187,8 @@ fn decide(image: &[u8], layout: &Layout, target: &Target<'_>, finding: &Finding)
             "The device will not start until firmware is written.",
         )],
         Code::NoBootLoader => return no_boot_loader(image, target),
+        // Told once where the file is too large for the same reason.
+        Code::RepeatedContent if length(image) > target.chip.flash_size => return Outcome::Note,
         Code::RepeatedContent => repeated(image, &target.chip).unwrap_or_default(),
         Code::FlashModeNotDout => mode_options(target),
         Code::HeaderSizeLarger => return larger_header(layout, target),

@@ -35,6 +35,8 @@ pub enum Firmware {
     Espruino,
     /// Espressif's AT commands.
     EspressifAt,
+    /// The blinking firmware of this project, which the virtual device runs.
+    Blink,
     /// Something built with the Arduino core that is none of the above.
     Arduino,
     /// Nothing: all FF.
@@ -61,6 +63,7 @@ impl Firmware {
             Self::CircuitPython => "CircuitPython",
             Self::Espruino => "Espruino",
             Self::EspressifAt => "Espressif AT",
+            Self::Blink => "Switchback blink",
             Self::Arduino => "Arduino sketch",
             Self::Blank => "Blank",
             Self::Unknown => "Unknown firmware",
@@ -84,7 +87,7 @@ const fn needle(firmware: Firmware, bytes: &'static [u8], weight: u8) -> Needle 
 }
 
 /// All strings; at most 64, because the scanner keeps a bit for each.
-pub(crate) const NEEDLES: [Needle; 54] = [
+pub(crate) const NEEDLES: [Needle; 55] = [
     needle(Firmware::IteadStock, b"ITEADTmobiM0x1DabcEsnw==", MARKER),
     needle(Firmware::IteadStock, b"POST /dispatch/device", MARKER),
     needle(Firmware::IteadStock, b"itead-device", 2),
@@ -137,6 +140,7 @@ pub(crate) const NEEDLES: [Needle; 54] = [
     needle(Firmware::EspressifAt, b"+CWQAP", 1),
     needle(Firmware::EspressifAt, b"+CIPMUX", 1),
     needle(Firmware::EspressifAt, b"Bin version(Wroom 02):", 1),
+    needle(Firmware::Blink, b"Switchback blink ", 9),
     needle(Firmware::Unknown, b"SDK ver: ", 0),
     needle(Firmware::Arduino, b"core_esp8266", 1),
 ];
@@ -167,7 +171,7 @@ pub(crate) enum VersionShape {
 }
 
 /// Version rules, best first.
-pub(crate) const VERSION_RULES: [VersionRule; 12] = [
+pub(crate) const VERSION_RULES: [VersionRule; 13] = [
     VersionRule { firmware: Firmware::IteadStock, near: b"V2.5.4\0", shape: VersionShape::OwnString },
     VersionRule { firmware: Firmware::EspHome, near: b"ESPHome version ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::EspHome, near: b"esphomelib version ", shape: VersionShape::Behind },
@@ -179,5 +183,6 @@ pub(crate) const VERSION_RULES: [VersionRule; 12] = [
     VersionRule { firmware: Firmware::MicroPython, near: b"MicroPython v", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::CircuitPython, near: b"Adafruit CircuitPython", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::Espruino, near: b"Espruino ", shape: VersionShape::Behind },
+    VersionRule { firmware: Firmware::Blink, near: b"Switchback blink ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::EspressifAt, near: b"Bin version(Wroom 02):", shape: VersionShape::Behind },
 ];
