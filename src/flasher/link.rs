@@ -4,6 +4,7 @@ use crate::flasher::error::FlasherError;
 use crate::flasher::port::{Clock, Port, PortError, PortInfo, Signals};
 use crate::flasher::trace::Trace;
 use crate::protocol::budget;
+use crate::protocol::checksum::DIGEST_BYTES;
 use crate::protocol::chip::{CHIP_DETECT_MAGIC_REG_ADDR, ESP8266_MAGIC};
 use crate::protocol::command::Command;
 use crate::protocol::error::ProtocolError;
@@ -239,8 +240,7 @@ impl<P: Port, C: Clock> Link<P, C> {
         }
         let opcode = command.opcode();
         let mut late = Exchange::new(command, self.clock.now(), deadline.saturating_sub(self.clock.now()));
-        let ask = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
-        let mut question = self.start(ask, deadline.saturating_sub(self.clock.now())).await?;
+        let mut question = self.start(ASK, deadline.saturating_sub(self.clock.now())).await?;
         loop {
             while let Some(frame) = self.frames.pop_front() {
                 let Ok(frame) = frame else { continue };
@@ -273,38 +273,74 @@ impl<P: Port, C: Clock> Link<P, C> {
     }
 
     /// Brings a disturbed line in order while a loader is running: ends whatever dialogue is open, finds the framing
-    /// again (on every second try with an extra END, which turns the stub's framing when it is out of phase), and lets
+    /// again (every second time with an extra END, which turns the stub's framing when it is out of phase), and lets
     /// a delayed error of an earlier command come out.
     ///
     /// # Errors
     /// `Silent` where no loader answers at this rate.
     pub(crate) async fn resync(&mut self, waits_ms: &[u64]) -> Result<(), FlasherError> {
-        let command = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
-        let frame = slip::encode(&command.packet());
-        let mut extra_end = false;
+        let frame = slip::encode(&ASK.packet());
+        let mut silences: u32 = 0;
         for (asked_before, &wait) in waits_ms.iter().enumerate() {
             self.drain().await?;
-            if extra_end {
+            if silences >= 2 && silences.is_multiple_of(2) {
                 self.send(&[slip::END]).await?;
             }
             self.send(&frame).await?;
-            let mut exchange = Exchange::new(command, self.clock.now(), Duration::from_millis(wait));
-            match self.finish(&mut exchange).await {
-                Ok(reply) if reply.value == ESP8266_MAGIC => {
+            match self.answer_to_ask(Duration::from_millis(wait)).await? {
+                Some(Answer::InOrder) => {
                     if asked_before > 0 {
                         // Late answers to the questions before must not be taken for those to the next command.
                         self.drain().await?;
                     }
                     return Ok(());
                 }
-                Ok(_) => {}
-                Err(FlasherError::Protocol(ProtocolError::Refused { status, .. })) => {
-                    self.note(format!("a delayed error came out: {status}"));
-                }
-                Err(error) if error.is_line_trouble() => extra_end = !extra_end,
-                Err(error) => return Err(error),
+                // The question ended an open read, or let a delayed error out: the next one is answered.
+                Some(Answer::AskAgain) => {}
+                None => silences = silences.saturating_add(1),
             }
         }
         Err(ProtocolError::Silent { opcode: Opcode::ReadReg }.into())
     }
+
+    /// Waits for what [`ASK`] brings about; `None` is silence.
+    async fn answer_to_ask(&mut self, wait: Duration) -> Result<Option<Answer>, FlasherError> {
+        let deadline = self.clock.now().saturating_add(wait);
+        let mut exchange = Exchange::new(ASK, self.clock.now(), wait);
+        loop {
+            while let Some(frame) = self.frames.pop_front() {
+                let Ok(frame) = frame else { continue };
+                if frame.len() == DIGEST_BYTES {
+                    return Ok(Some(Answer::AskAgain));
+                }
+                exchange.handle_frame(&frame);
+                match exchange.poll() {
+                    Some(Ok(reply)) if reply.value == ESP8266_MAGIC => return Ok(Some(Answer::InOrder)),
+                    Some(Ok(_)) => return Ok(Some(Answer::AskAgain)),
+                    Some(Err(error)) => {
+                        self.note(format!("a delayed error came out: {error}"));
+                        return Ok(Some(Answer::AskAgain));
+                    }
+                    None => {}
+                }
+            }
+            let now = self.clock.now();
+            if now >= deadline {
+                return Ok(None);
+            }
+            self.receive(deadline.saturating_sub(now)).await?;
+        }
+    }
+}
+
+/// A harmless question with a known answer.
+const ASK: Command<'static> = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
+
+/// What came of [`ASK`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    /// The known answer: framing and device are in order.
+    InOrder,
+    /// Something else came to its end; the line is fine.
+    AskAgain,
 }
