@@ -3,8 +3,8 @@
 use pollster::block_on;
 use std::time::Duration;
 use switchback::{
-    device::{MachineConfig, VirtualDevice, VirtualPort},
-    flasher::port::{Clock as _, Port as _},
+    device::{MachineConfig, VirtualDevice, VirtualPort, config::Wiring, port::Output},
+    flasher::port::{Clock as _, Port as _, Signals},
 };
 
 /// The stub's segments and addresses, as the build took them from esptool-js.
@@ -275,4 +275,133 @@ fn a_read_takes_the_time_that_its_bits_take_on_the_wire() {
     // 64 KiB of 10 bits at 115200 baud are 5.69 s; escapes, 16 acknowledgements and the adapter's latency add to it.
     let took = device.now() - begin;
     assert!((5.7..6.4).contains(&took.as_secs_f64()), "{took:?}");
+}
+
+/// What the device prints on a line that the host hears at `baud`, within `span`.
+fn listen(device: &VirtualDevice, port: &mut VirtualPort, span: Duration) -> String {
+    let until = device.now() + span;
+    let mut text = Vec::new();
+    while device.now() < until {
+        // Trouble on the line belongs to text at another rate.
+        let _ = block_on(port.read(&mut text, until - device.now()));
+    }
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+fn with_firmware(firmware: &[u8]) -> VirtualDevice {
+    let mut flash = firmware.to_vec();
+    flash.resize(1 << 20, 0xFF);
+    VirtualDevice::new(MachineConfig { flash, ..MachineConfig::default() })
+}
+
+const BLINK: &[u8] = include_bytes!("../../firmware/blink/blink.bin");
+
+#[test]
+fn the_blink_firmware_boots_blinks_and_greets() {
+    let device = with_firmware(BLINK);
+    let mut port = device.port();
+    device.power_on();
+    let text = listen(&device, &mut port, Duration::from_secs(3));
+    assert!(text.contains("Switchback blink 1.0"), "{text:?}");
+    let changes = device.output_changes();
+    let led: Vec<_> = changes.iter().filter(|change| change.output == Output::Led).collect();
+    assert!(led.len() >= 5, "{led:?}");
+    for pair in led.windows(2).skip(1) {
+        let span = pair[1].at - pair[0].at;
+        assert!(span.abs_diff(Duration::from_millis(500)) < Duration::from_millis(20), "{span:?}");
+    }
+    assert_eq!(device.reports(), []);
+}
+
+#[test]
+fn the_button_of_the_running_firmware_switches_the_relay() {
+    let device = with_firmware(BLINK);
+    device.power_on();
+    device.advance(Duration::from_secs(1));
+    assert!(!device.relay_is_on());
+    device.hold_button();
+    device.advance(Duration::from_millis(100));
+    device.release_button();
+    device.advance(Duration::from_millis(100));
+    assert!(device.relay_is_on());
+    let console = device.take_console();
+    assert!(String::from_utf8_lossy(&console).contains("relay on"));
+}
+
+#[test]
+fn the_rom_tells_how_it_loads_the_firmware() {
+    let device = with_firmware(BLINK);
+    let mut port = device.port();
+    block_on(port.set_baud(74_880)).unwrap();
+    device.power_on();
+    let text = listen(&device, &mut port, Duration::from_millis(60));
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[1], " ets Jan  8 2013,rst cause:1, boot mode:(3,6)");
+    // Segments and lengths as `esptool image-info` prints them for this file.
+    let (address, length) = first_segment(BLINK);
+    assert_eq!(lines[3], format!("load 0x{address:08x}, len {length}, room 16 "));
+    assert_eq!(lines[4], format!("tail {}", length % 16));
+}
+
+fn first_segment(image: &[u8]) -> (u32, u32) {
+    let word = |at: usize| u32::from_le_bytes(image[at..at + 4].try_into().unwrap());
+    (word(8), word(12))
+}
+
+#[test]
+fn a_damaged_firmware_gets_a_checksum_error_and_does_not_run() {
+    let mut firmware = BLINK.to_vec();
+    firmware[0x40] ^= 1;
+    let device = with_firmware(&firmware);
+    let mut port = device.port();
+    block_on(port.set_baud(74_880)).unwrap();
+    device.power_on();
+    let text = listen(&device, &mut port, Duration::from_secs(1));
+    assert!(text.ends_with("csum err\r\nets_main.c \r\n"), "{text:?}");
+    assert!(device.output_changes().is_empty());
+}
+
+#[test]
+fn a_restored_firmware_blinks_after_a_power_cycle_without_the_button() {
+    let device = VirtualDevice::sonoff(vec![0xFF; 1 << 20]);
+    let mut host = Host::new(&device);
+    host.sync();
+    let size = u32::try_from(BLINK.len()).unwrap();
+    let block = 0x400;
+    let blocks = size.div_ceil(block);
+    assert_eq!(host.words(0x02, &[0x1000, blocks, block, 0])[8], 0);
+    for (sequence, part) in (0..).zip(BLINK.chunks(block as usize)) {
+        let mut part = part.to_vec();
+        part.resize(block as usize, 0xFF);
+        assert_eq!(host.data(0x03, sequence, &part)[8], 0);
+    }
+    device.power_off();
+    device.release_button();
+    device.power_on();
+    device.advance(Duration::from_secs(2));
+    assert!(device.output_changes().iter().any(|change| change.is_on && change.output == Output::Led));
+}
+
+#[test]
+fn the_auto_reset_circuit_leads_into_the_loader_and_out_of_it() {
+    let mut flash = BLINK.to_vec();
+    flash.resize(1 << 20, 0xFF);
+    let wiring = Wiring::AutoReset;
+    let device = VirtualDevice::new(MachineConfig { flash, wiring, powered: true, ..MachineConfig::default() });
+    device.advance(Duration::from_secs(1));
+    assert!(!device.output_changes().is_empty(), "the firmware runs");
+    let mut host = Host::new(&device);
+    for (dtr, rts, wait) in [(false, true, 100), (true, false, 50), (false, false, 0)] {
+        block_on(host.port.set_signals(Signals { dtr, rts })).unwrap();
+        device.advance(Duration::from_millis(wait));
+    }
+    // The banner comes at another rate.
+    listen(&device, &mut host.port, Duration::from_millis(50));
+    assert_eq!(host.sync().len(), 8);
+    let before = device.output_changes().len();
+    for (rts, wait) in [(true, 100), (false, 2_000)] {
+        block_on(host.port.set_signals(Signals { dtr: false, rts })).unwrap();
+        device.advance(Duration::from_millis(wait));
+    }
+    assert!(device.output_changes().len() > before, "the firmware runs again");
 }

@@ -6,6 +6,7 @@
 
 mod cpu;
 mod device;
+mod device_faults;
 mod error_texts;
 mod firmware;
 mod flasher;
