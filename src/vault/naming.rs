@@ -32,11 +32,31 @@ pub fn library_file_name(now_ms: u64) -> String {
     format!("switchback-library-{}.zip", day(now_ms))
 }
 
-/// ASCII letters and digits of `text`, runs of anything else as one dash, none at the ends.
+/// ASCII letters and digits of `text`, Latin letters without their marks, runs of anything else as one dash, none at
+/// the ends.
 fn slug(text: &str) -> String {
-    let words: Vec<_> = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let plain: String = text.chars().map(without_marks).collect();
+    let words: Vec<_> = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let short: String = words.join("-").chars().take(MAX_TITLE_CHARS).collect();
     short.trim_end_matches('-').to_owned()
+}
+
+/// The bare letter of the marked letters of the languages that the page speaks; any other character as it is.
+fn without_marks(letter: char) -> char {
+    const MARKED: [(char, &str); 11] = [
+        ('a', "äàáâãåąÄÀÁÂÃÅĄ"),
+        ('c', "çćÇĆ"),
+        ('e', "ëèéêęËÈÉÊĘ"),
+        ('i', "ïìíîÏÌÍÎ"),
+        ('l', "łŁ"),
+        ('n', "ñńÑŃ"),
+        ('o', "öòóôõøÖÒÓÔÕØ"),
+        ('s', "śŚßẞ"),
+        ('u', "üùúûÜÙÚÛ"),
+        ('y', "ÿýŸÝ"),
+        ('z', "źżŹŻ"),
+    ];
+    MARKED.iter().find(|(_, marked)| marked.contains(letter)).map_or(letter, |(bare, _)| *bare)
 }
 
 /// A flash size as people say it: `512KB`, `1MB`; odd sizes in bytes, `1234B`.
@@ -105,6 +125,12 @@ mod tests {
             file_name(&record("Sonoff Basic R2", device)),
             "sonoff-basic-r2-5CCF7F123456-ESP8266EX-1MB-2026-11-22-f5fb04aa.bin"
         );
+    }
+
+    #[test]
+    fn a_marked_letter_stays_readable() {
+        let name = file_name(&record("Küche – Łazienka", DeviceFacts::default()));
+        assert!(name.starts_with("kuche-lazienka-1MB-"), "{name}");
     }
 
     #[test]
