@@ -18,6 +18,10 @@ const FIRMWARE: &[u8] = include_bytes!("../../firmware/blink/blink.bin");
 const FLASH_SIZE_BYTES: usize = 1024 * 1024;
 /// Where its made-up program data lies, bytes: something to read, compare and restore.
 const FILLER: core::ops::Range<usize> = 0x1_0000..0x5_0000;
+/// Where firmware on a flash of this size looks for its radio parameters, bytes.
+const PHY_INIT: usize = FLASH_SIZE_BYTES - 0x4000;
+/// Stands for the radio parameters: a valid set begins with 05.
+const PHY_INIT_DATA: [u8; 4] = [0x05, 0x00, 0x04, 0x02];
 /// The event loop gets a turn after this much work.
 const TURN: Duration = Duration::from_millis(12);
 
@@ -140,6 +144,7 @@ fn new_device() -> VirtualDevice {
     for (byte, word) in flash[FILLER].iter_mut().zip(words.flatten()) {
         *byte = word;
     }
+    flash[PHY_INIT..PHY_INIT + PHY_INIT_DATA.len()].copy_from_slice(&PHY_INIT_DATA);
     let device = VirtualDevice::sonoff(flash);
     device.set_pacer(Rc::new(PagePacer(Cell::new(Duration::ZERO))));
     device

@@ -3,7 +3,7 @@
 use super::{jobs::SharedBytes, library::Library, problem::Problem, text::restore as text};
 use crate::browser::files::ChosenFile;
 use crate::image::{MAX_FLASH_SIZE_BYTES, unpack};
-use crate::vault::{record::BackupRecord, store::Store as _};
+use crate::vault::{journal::RestoreJournal, record::BackupRecord, store::Store as _};
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -55,6 +55,25 @@ impl Choice {
                 Ok(bytes) => {
                     let name = record.name().to_owned();
                     self.image.set(Some(ChosenImage { name, bytes: Arc::new(bytes), record: Some(record) }));
+                }
+                Err(error) => self.problem.set(Some(Problem::new(text::UNREADABLE, &error))),
+            }
+        });
+    }
+
+    /// Chooses the image of an unfinished restore.
+    pub fn choose_unfinished(self, journal: RestoreJournal) {
+        self.problem.set(None);
+        spawn_local(async move {
+            let bytes = match self.library.store() {
+                Ok(store) => store.restore_image(&journal.id).await,
+                Err(error) => Err(error),
+            };
+            match bytes {
+                Ok(bytes) => {
+                    let record = untrack(|| self.library.records());
+                    let record = record.into_iter().find(|record| Some(&record.id) == journal.backup.as_ref());
+                    self.image.set(Some(ChosenImage { name: journal.title, bytes: Arc::new(bytes), record }));
                 }
                 Err(error) => self.problem.set(Some(Problem::new(text::UNREADABLE, &error))),
             }

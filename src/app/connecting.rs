@@ -4,11 +4,12 @@ use super::{
     any_port::{AnyClock, AnyPort},
     bench::Bench,
     hooks::use_route::Router,
+    jobs::Jobs,
     log::Log,
     notices::Notices,
     problem::Problem,
     route::Route,
-    session::{AppFlasher, Connection, Device, Session},
+    session::{AppFlasher, Connection, Device, Session, use_session},
     text::{connect as text, device as device_text},
 };
 use crate::browser::{
@@ -32,6 +33,7 @@ const MAX_HINTS: usize = 4;
 pub struct Connecting {
     session: Session,
     bench: Bench,
+    jobs: Jobs,
     router: Router,
     log: Log,
     notices: Notices,
@@ -39,19 +41,23 @@ pub struct Connecting {
     cancel: StoredValue<CancelToken, LocalStorage>,
     /// The adapter that is or was in use.
     handle: StoredValue<Option<SerialHandle>, LocalStorage>,
+    /// Whether an adapter was chosen that can be tried again.
+    pub can_retry: RwSignal<bool>,
 }
 
 impl Connecting {
     /// Makes it known to all parts of the page, and begins to notice adapters that go.
-    pub fn provide(session: Session, bench: Bench, router: Router, log: Log, notices: Notices) -> Self {
+    pub fn provide(jobs: Jobs, bench: Bench, router: Router, log: Log, notices: Notices) -> Self {
         let connecting = Self {
-            session,
+            session: use_session(),
             bench,
+            jobs,
             router,
             log,
             notices,
             cancel: StoredValue::new_local(CancelToken::new()),
             handle: StoredValue::new_local(None),
+            can_retry: RwSignal::new(false),
         };
         let watch: Option<PortWatch> = serial_ports::watch_ports(move |event| connecting.hear(&event));
         // It listens as long as the page lives.
@@ -66,6 +72,7 @@ impl Connecting {
             match serial_ports::request_port().await {
                 Ok(handle) => {
                     self.handle.set_value(Some(handle.clone()));
+                    self.can_retry.set(true);
                     self.call_adapter(handle).await;
                 }
                 // A chooser that was closed is no trouble.
@@ -73,6 +80,13 @@ impl Connecting {
                 Err(error) => self.fail(&error),
             }
         });
+    }
+
+    /// Calls the chip again at the adapter that was chosen before.
+    pub fn try_again(self) {
+        if let Some(handle) = self.handle.with_value(Clone::clone) {
+            spawn_local(self.call_adapter(handle));
+        }
     }
 
     async fn call_adapter(self, handle: SerialHandle) {
@@ -131,6 +145,7 @@ impl Connecting {
         self.log.say(format!("{} {who}", text::CONNECTED));
         self.notices.announce(format!("{} {who}", text::CONNECTED));
         self.session.give_back(flasher);
+        self.jobs.acknowledge();
         self.session.connection.set(Connection::Ready(device));
         if self.router.route.get_untracked() == Route::Connect {
             self.router.go(Route::Device);
@@ -225,10 +240,12 @@ impl Connecting {
         let is_ours = |handle: &SerialHandle| self.handle.with_value(|ours| ours.as_ref() == Some(handle));
         let is_real =
             self.session.connection.with_untracked(|state| state.device().is_some_and(|device| !device.is_virtual));
-        if let PortEvent::Disconnected(handle) = event
-            && is_ours(handle)
-            && is_real
-        {
+        let PortEvent::Disconnected(handle) = event else { return };
+        if !is_ours(handle) {
+            return;
+        }
+        self.can_retry.set(false);
+        if is_real {
             self.log.trouble(PortError::Disconnected.to_string());
             self.session.lose(Problem::new(text::LOST, &PortError::Disconnected));
         }

@@ -1,10 +1,17 @@
 //! The library of backups as signals, and what a person does with it.
 
 use super::{log::Log, notices::Notices, problem::Problem, text::library as text};
-use crate::browser::{clock::unix_ms, files, storage};
+use crate::browser::{
+    clock::unix_ms,
+    files::{self, ChosenFile},
+    pacer, storage,
+};
 use crate::vault::{
+    archive::MAX_ARCHIVE_BYTES,
     error::VaultError,
+    export::{export_library, import_library},
     idb::{IdbOptions, IdbStore},
+    journal::RestoreJournal,
     naming,
     record::{BackupId, BackupRecord, DeviceFacts, RecordEdit},
     store::Store as _,
@@ -42,6 +49,8 @@ pub struct Room {
 pub struct Library {
     /// Records, or why there are none.
     pub shelf: RwSignal<Shelf>,
+    /// Restores that began and did not end, newest first.
+    pub restores: RwSignal<Vec<RestoreJournal>>,
     /// Storage in use.
     pub room: RwSignal<Room>,
     /// The last thing that failed.
@@ -56,6 +65,7 @@ impl Library {
     pub fn provide(log: Log, notices: Notices) -> Self {
         let library = Self {
             shelf: RwSignal::new(Shelf::Opening),
+            restores: RwSignal::new(Vec::new()),
             room: RwSignal::new(Room::default()),
             problem: RwSignal::new(None),
             store: StoredValue::new_local(None),
@@ -95,6 +105,7 @@ impl Library {
             Ok(records) => self.shelf.set(Shelf::Open(records)),
             Err(error) => self.problem.set(Some(Problem::new(text::FAILED, &error))),
         }
+        self.restores.set(store.list_restores().await.unwrap_or_default());
         let usage = storage::estimate().await;
         let unreadable = store.unreadable().await.unwrap_or_default();
         self.room.set(Room { usage, is_persisted: storage::persisted().await, unreadable });
@@ -173,6 +184,53 @@ impl Library {
         let record = self.store()?.put(record, bytes).await?;
         self.refresh().await;
         Ok(record)
+    }
+
+    /// Offers the whole library as one zip file.
+    pub fn export_all(self) {
+        self.attempt(async move {
+            let store = self.store()?;
+            let exported = export_library(&store, unix_ms(), async |_| pacer::breathe().await).await?;
+            if let Err(error) = files::save(&naming::library_file_name(unix_ms()), "application/zip", &exported.zip) {
+                self.problem.set(Some(Problem::new(text::FAILED, &error)));
+            }
+            match exported.left_out.into_iter().next() {
+                Some(error) => Err(error),
+                None => Ok(()),
+            }
+        });
+    }
+
+    /// Takes in the backups of a zip file, as [`Library::export_all`] makes it or of plain `.bin` files.
+    ///
+    /// # Errors
+    /// What kept it, or the first of its entries, from being taken.
+    pub async fn import_archive(self, file: &ChosenFile) -> Result<(), Problem> {
+        let zip = file.read(MAX_ARCHIVE_BYTES).await.map_err(|error| Problem::new(text::FAILED, &error))?;
+        let failed = |error: VaultError| Problem::new(text::FAILED, &error);
+        let store = self.store().map_err(failed)?;
+        let imported =
+            import_library(&store, &zip, unix_ms(), async |_| pacer::breathe().await).await.map_err(failed)?;
+        self.refresh().await;
+        self.notices.show(text::imported(imported.added.len(), imported.known));
+        imported.stopped.or_else(|| imported.left_out.into_iter().next()).map_or(Ok(()), |error| Err(failed(error)))
+    }
+
+    /// The newest unfinished restore of this very device; follows changes.
+    pub fn unfinished_restore(self, device: &DeviceFacts) -> Option<RestoreJournal> {
+        self.restores.with(|all| all.iter().find(|journal| journal.device.is_same_device(device)).cloned())
+    }
+
+    /// Forgets all unfinished restores of a device: one was finished, or the person has given them up.
+    pub async fn forget_restores(self, device: &DeviceFacts) -> Result<(), VaultError> {
+        let store = self.store()?;
+        for journal in store.list_restores().await? {
+            if journal.device.is_same_device(device) {
+                store.finish_restore(&journal.id).await?;
+            }
+        }
+        self.refresh().await;
+        Ok(())
     }
 
     /// Asks the browser to keep the library until the person deletes it.

@@ -9,6 +9,10 @@ use core::{fmt::Write as _, ops::Range};
 const MAX_CELLS: u32 = 1024;
 /// Bytes of a sector, the smallest erasable unit.
 const SECTOR_BYTES: u32 = 0x1000;
+/// Cells in a row where there is room.
+pub const WIDE: u32 = 64;
+/// Cells in a row on a narrow screen.
+pub const NARROW: u32 = 32;
 /// Side of a drawn cell in a grid of pitch 1.
 const CELL_SIDE: &str = ".86";
 
@@ -39,6 +43,8 @@ pub enum Paint {
     Boot,
     /// A program.
     App,
+    /// A program that lies there and does not start.
+    OldApp,
     /// A file system.
     Files,
     /// Settings of the firmware.
@@ -52,7 +58,7 @@ pub enum Paint {
 }
 
 /// Every meaning, in the order of the legend.
-pub const PAINTS: [Paint; 17] = [
+pub const PAINTS: [Paint; 18] = [
     Paint::Pending,
     Paint::Blank,
     Paint::Known,
@@ -65,6 +71,7 @@ pub const PAINTS: [Paint; 17] = [
     Paint::Damaged,
     Paint::Boot,
     Paint::App,
+    Paint::OldApp,
     Paint::Files,
     Paint::Settings,
     Paint::Calibration,
@@ -89,6 +96,7 @@ impl Paint {
             Self::Damaged => "m-damaged",
             Self::Boot => "m-boot",
             Self::App => "m-app",
+            Self::OldApp => "m-old-app",
             Self::Files => "m-files",
             Self::Settings => "m-settings",
             Self::Calibration => "m-calibration",
@@ -107,7 +115,7 @@ impl Paint {
             Self::Erased => "m.2 .66l.46-.46",
             Self::Written => "m.43 .66v-.46m-.17 .2l.17-.2l.17 .2",
             Self::Verified => "m.22 .44l.15 .17l.28-.36",
-            Self::Kept => "m.22 .43h.42",
+            Self::Kept | Self::OldApp => "m.22 .43h.42",
             Self::Differing => "m.22 .22l.42 .42m0-.42l-.42 .42",
             Self::Damaged => "m.43 .2v.28m0 .16v.01",
             Self::Boot => "m.3 .22v.42l.32-.21z",
@@ -195,26 +203,26 @@ impl MapModel {
         }
     }
 
-    /// Cells in a row of the drawing.
+    /// Cells in a row of the drawing, at most `most` (a power of two).
     #[must_use]
-    pub fn columns(&self) -> u32 {
-        if self.cells.len() < 256 { 32 } else { 64 }
+    pub fn columns(&self, most: u32) -> u32 {
+        if self.cells.len() < 256 { most.min(32) } else { most }
     }
 
-    /// Rows of the drawing.
+    /// Rows of the drawing, where a row holds at most `most` cells.
     #[must_use]
-    pub fn rows(&self) -> u32 {
-        u32::try_from(self.cells.len()).unwrap_or(u32::MAX).div_ceil(self.columns())
+    pub fn rows(&self, most: u32) -> u32 {
+        u32::try_from(self.cells.len()).unwrap_or(u32::MAX).div_ceil(self.columns(most))
     }
 
-    /// What to draw, one layer for each meaning that occurs, in the legend's order.
+    /// What to draw in rows of at most `most` cells: one layer for each meaning that occurs, in the legend's order.
     #[must_use]
-    pub fn layers(&self) -> Vec<Layer> {
-        PAINTS.iter().filter_map(|&paint| self.layer(paint)).collect()
+    pub fn layers(&self, most: u32) -> Vec<Layer> {
+        PAINTS.iter().filter_map(|&paint| self.layer(paint, most)).collect()
     }
 
-    fn layer(&self, paint: Paint) -> Option<Layer> {
-        let columns = self.columns() as usize;
+    fn layer(&self, paint: Paint, most: u32) -> Option<Layer> {
+        let columns = self.columns(most) as usize;
         let mut layer = Layer { paint, cells: String::new(), marks: String::new(), bytes: 0 };
         for at in (0..self.cells.len()).filter(|&at| self.cells[at] == paint) {
             let (x, y) = (at % columns, at / columns);
@@ -254,7 +262,7 @@ impl MapModel {
     #[must_use]
     pub fn sentence(&self, name: impl Fn(Paint) -> &'static str) -> String {
         let parts: Vec<String> = self
-            .layers()
+            .layers(WIDE)
             .iter()
             .map(|layer| format!("{} {}", format::size(layer.bytes), name(layer.paint).to_lowercase()))
             .collect();
@@ -274,7 +282,7 @@ mod tests {
             [(MB / 2, 4096, 4), (MB, 4096, 4), (2 * MB, 4096, 8), (4 * MB, 4096, 16), (16 * MB, 16384, 16)]
         {
             let map = MapModel::new(size, Paint::Pending);
-            assert_eq!((map.cell_bytes(), map.rows()), (cell, rows), "{size}");
+            assert_eq!((map.cell_bytes(), map.rows(WIDE)), (cell, rows), "{size}");
         }
     }
 
@@ -296,12 +304,20 @@ mod tests {
     }
 
     #[test]
+    fn a_narrow_screen_gets_shorter_rows_and_more_of_them() {
+        let map = MapModel::new(4 * MB, Paint::Pending);
+        assert_eq!((map.columns(NARROW), map.rows(NARROW)), (32, 32));
+        let small = MapModel::new(MB / 2, Paint::Pending);
+        assert_eq!((small.columns(WIDE), small.rows(WIDE)), (32, 4));
+    }
+
+    #[test]
     fn every_byte_is_in_exactly_one_layer() {
         let mut map = MapModel::new(MB + 100, Paint::Pending);
         map.paint(&(0..0x8_0000), Paint::Verified);
         map.paint(&(MB..MB + 1), Paint::Differing);
-        assert_eq!(map.layers().iter().map(|layer| layer.bytes).sum::<u32>(), MB + 100);
-        assert_eq!(map.layers().last().map(|layer| layer.bytes), Some(100));
+        assert_eq!(map.layers(WIDE).iter().map(|layer| layer.bytes).sum::<u32>(), MB + 100);
+        assert_eq!(map.layers(WIDE).last().map(|layer| layer.bytes), Some(100));
     }
 
     #[test]

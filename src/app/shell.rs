@@ -35,7 +35,7 @@ pub fn App() -> impl IntoView {
     let library = Library::provide(log, notices);
     Choice::provide(library);
     let jobs = Jobs::provide(session, library, log, notices);
-    Connecting::provide(session, bench, router, log, notices);
+    Connecting::provide(jobs, bench, router, log, notices);
     use_title(router.route, jobs);
     remove_boot_screen();
     move_focus_with_pages(router.route);

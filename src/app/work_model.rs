@@ -157,7 +157,7 @@ mod tests {
         work.take(&ProgressEvent::Advanced { done: 0 }, at(0));
         work.take(&ProgressEvent::Advanced { done: 4096 }, at(500));
         assert_eq!(work.left(), None);
-        work.take(&ProgressEvent::Advanced { done: 4096 }, at(5000));
+        work.take(&ProgressEvent::Advanced { done: 8192 }, at(1500));
         assert!(work.left().is_some());
     }
 

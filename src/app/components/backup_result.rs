@@ -1,11 +1,11 @@
 //! A proven backup: its proof, what was found in it, and what to do with it.
 
 use super::{
+    content::content_card,
     error_notice::ErrorNotice,
     facts::{fact, fact_code, facts_with_codes},
-    findings::findings_list,
     icon::{self, icon},
-    work_frame::{back_to_device, success},
+    work_frame::{back_to_device, news},
 };
 use crate::app::{
     chosen::{ChosenImage, use_choice},
@@ -13,10 +13,8 @@ use crate::app::{
     jobs::{BackupOutcome, use_jobs},
     library::use_library,
     route::Route,
-    session::use_session,
     text::{device as device_text, work as text},
 };
-use crate::image::{ChipFacts, Finding, preflight};
 use crate::vault::naming;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -25,7 +23,6 @@ use std::sync::Arc;
 pub fn backup_result(outcome: BackupOutcome) -> AnyView {
     let stored = outcome.unstored.is_none();
     let message = if stored { text::BACKUP_DONE_TEXT } else { text::BACKUP_UNSTORED_TEXT };
-    let findings = look_into(&outcome);
     let unstored = outcome.unstored.clone().map(|problem| view! { <ErrorNotice problem /> });
     let body = view! {
         {unstored}
@@ -40,12 +37,9 @@ pub fn backup_result(outcome: BackupOutcome) -> AnyView {
             {proof(&outcome)}
             {ways_on(&outcome)}
         </section>
-        <section class="stack" aria-labelledby="health-title">
-            <h2 id="health-title">{text::HEALTH}</h2>
-            {if findings.is_empty() { view! { <p>{text::HEALTH_GOOD}</p> }.into_any() } else { findings_list(findings) }}
-        </section>
+        {content_card(text::HEALTH, text::HEALTH_GOOD, &outcome.inspection)}
     };
-    success(text::BACKUP_DONE, message, body.into_any())
+    news(text::BACKUP_DONE, message, body.into_any())
 }
 
 fn proof(outcome: &BackupOutcome) -> AnyView {
@@ -86,10 +80,4 @@ fn ways_on(outcome: &BackupOutcome) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What the image layer finds in the backup, for the chip it came from.
-fn look_into(outcome: &BackupOutcome) -> Vec<Finding> {
-    let embedded = use_session().device().is_some_and(|device| device.identity.chip.has_embedded_flash());
-    preflight(&outcome.bytes, &ChipFacts { flash_size: outcome.record.size, embedded_flash: embedded })
 }

@@ -50,7 +50,12 @@ fn bench_card() -> AnyView {
             <p role="status" data-testid="bench-state"><span class=status_class>{words}</span></p>
             <p class="soft small">{text::BENCH_TEXT}</p>
             <div class="row">
-                <button type="button" class="button" disabled=is_working on:click=move |_| connecting.power_cycle()>
+                <button
+                    type="button"
+                    class="button primary"
+                    disabled=is_working
+                    on:click=move |_| connecting.power_cycle()
+                >
                     {icon(icon::POWER)}{text::POWER_CYCLE}
                 </button>
                 {again}

@@ -5,7 +5,7 @@ use crate::browser::files::{self, ChosenFile};
 use leptos::{ev, html, prelude::*};
 
 /// Kinds of file that are offered in the chooser.
-const ACCEPT: &str = ".bin,.gz,application/octet-stream,application/gzip";
+const ACCEPT: &str = ".bin,.gz,.zip,application/octet-stream,application/gzip";
 
 /// Takes files; `button` names the button and `hint` stands beside it.
 pub fn file_drop(button: &'static str, hint: &'static str, on_files: Callback<Vec<ChosenFile>>) -> AnyView {

@@ -2,13 +2,16 @@
 
 use crate::app::{
     format,
-    map_model::{Layer, MapModel, PAINTS, Paint},
+    map_model::{Layer, MapModel, NARROW, PAINTS, Paint, WIDE},
     text::shell,
 };
-use leptos::prelude::*;
+use leptos::{ev, prelude::*};
 
 /// Most runs that the table lists; a map in more pieces is told by its legend.
 const MAX_RUNS: usize = 200;
+
+/// Pages narrower than this get shorter rows, in CSS pixels.
+const NARROW_BELOW_PX: f64 = 640.0;
 
 /// Draws a map and follows its changes.
 #[component]
@@ -17,9 +20,13 @@ pub fn FlashMap(
     #[prop(into)]
     model: Signal<MapModel>,
 ) -> AnyView {
-    let layers = Memo::new(move |_| model.with(MapModel::layers));
-    let view_box =
-        move || model.with(|map| format!("-.5 -.5 {} {}", map.columns() as f32 + 0.86, map.rows() as f32 + 0.86));
+    let most = row_length();
+    let layers = Memo::new(move |_| model.with(|map| map.layers(most.get())));
+    let view_box = move || {
+        model.with(|map| {
+            format!("-.5 -.5 {} {}", map.columns(most.get()) as f32 + 0.86, map.rows(most.get()) as f32 + 0.86)
+        })
+    };
     let label = move || {
         let sentence = model.with(|map| map.sentence(shell::paint));
         format!("{}: {sentence}", shell::MAP_CAPTION)
@@ -36,6 +43,22 @@ pub fn FlashMap(
         </figure>
     }
     .into_any()
+}
+
+/// Cells in a row, for the width of the page.
+fn row_length() -> RwSignal<u32> {
+    let fitting = || {
+        let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or(NARROW_BELOW_PX);
+        if width < NARROW_BELOW_PX { NARROW } else { WIDE }
+    };
+    let most = RwSignal::new(fitting());
+    let handle = window_event_listener(ev::resize, move |_| {
+        if most.get_untracked() != fitting() {
+            most.set(fitting());
+        }
+    });
+    on_cleanup(move || handle.remove());
+    most
 }
 
 /// The cells and marks of one meaning; the elements stay, their path data changes.

@@ -4,7 +4,13 @@ use super::{
     error_notice::error_slot,
     icon::{self, icon},
 };
-use crate::app::{connecting::use_connecting, route::Route, session::use_session, text::connect, text::shell};
+use crate::app::{
+    connecting::use_connecting,
+    jobs::{JobStatus, use_jobs},
+    route::Route,
+    session::use_session,
+    text::{connect, shell},
+};
 use leptos::prelude::*;
 
 /// Shows `page` while a device is connected, and the way to one otherwise.
@@ -14,12 +20,18 @@ pub fn with_device(page: fn() -> AnyView) -> AnyView {
     (move || if is_connected.get() { page() } else { needs_device() }).into_any()
 }
 
+/// Whether the page above has told already what went wrong.
+const fn has_told(status: &JobStatus) -> bool {
+    matches!(status, JobStatus::Failed(..))
+}
+
 fn needs_device() -> AnyView {
     let session = use_session();
     let connecting = use_connecting();
+    let jobs = use_jobs();
     view! {
         <div class="stack">
-            {error_slot(move || session.problem.get())}
+            {error_slot(move || session.problem.get().filter(|_| !jobs.status.with(has_told)))}
             <section class="card empty">
                 {icon(icon::PLUG)}
                 <h2>{shell::NEEDS_DEVICE}</h2>

@@ -4,7 +4,7 @@ use super::{
     error_notice::ErrorNotice,
     flash_map::FlashMap,
     icon::{self, icon},
-    notice::{Tone, notice, notice_text},
+    notice::{Tone, notice_text},
 };
 use crate::app::{
     format,
@@ -110,17 +110,18 @@ fn meter(work: RwSignal<WorkModel>) -> AnyView {
 pub fn success(title: &'static str, message: &'static str, body: AnyView) -> AnyView {
     let jobs = use_jobs();
     let map = Signal::derive(move || jobs.work.with(|work| work.map.clone()));
-    view! {
-        <div class="stack">
-            {notice(Tone::Good, title, view! { <p>{message}</p> })}
-            {body}
+    let map_card = view! {
             <section class="card flat" aria-labelledby="map-title">
                 <h2 id="map-title">{text::MAP}</h2>
                 <FlashMap model=map />
             </section>
-        </div>
-    }
-    .into_any()
+    };
+    news(title, message, view! { {body} {map_card} }.into_any())
+}
+
+/// Good news and what belongs to it.
+pub fn news(title: &'static str, message: &'static str, body: AnyView) -> AnyView {
+    view! { <div class="stack">{notice_text(Tone::Good, title, message)}{body}</div> }.into_any()
 }
 
 /// The way back to the device, which puts the outcome away.

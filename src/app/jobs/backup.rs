@@ -7,17 +7,18 @@ use crate::app::{
     map_model::{MapModel, Paint},
     problem::Problem,
     session::Device,
-    text::work as text,
+    text::{shell, work as text},
 };
-use crate::browser::clock::unix_ms;
+use crate::browser::{clock::unix_ms, pacer};
 use crate::flasher::{
     assembly::Assembly,
     backup::{BackupOptions, BackupReport},
     progress::{Operation, RegionState},
 };
+use crate::image::{ChipFacts, Identification, Inspection, inspect};
 use crate::vault::{
     error::VaultError,
-    record::{BackupId, BackupRecord, BackupSource, DeviceFacts, NewBackup},
+    record::{BackupId, BackupRecord, BackupSource, DeviceFacts, NewBackup, RecordEdit},
     store::{PartialProgress, Store as _},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -30,10 +31,19 @@ pub struct BackupOutcome {
     pub record: BackupRecord,
     /// Its bytes.
     pub bytes: SharedBytes,
+    /// What is in it.
+    pub inspection: Inspection,
     /// How it went.
     pub report: BackupReport,
     /// Why the library did not take it.
     pub unstored: Option<Problem>,
+}
+
+/// Bytes that the device has proven.
+struct Proven {
+    partial: Option<BackupId>,
+    bytes: Vec<u8>,
+    report: BackupReport,
 }
 
 /// A backup that begins or goes on.
@@ -66,10 +76,14 @@ impl Jobs {
                 flasher.backup(&mut assembly, &options, control).await
             })
             .await;
-        let new =
-            NewBackup { created_ms: unix_ms(), title: title(&device), device: facts, source: BackupSource::Device };
+        let new = NewBackup {
+            created_ms: unix_ms(),
+            title: title(&device, None),
+            device: facts,
+            source: BackupSource::Device,
+        };
         match done {
-            Some(report) => self.keep(new, partial, assembly.into_bytes(), report).await,
+            Some(report) => self.keep(&device, new, Proven { partial, bytes: assembly.into_bytes(), report }).await,
             None => self.keep_partial(new, partial, &assembly).await,
         }
     }
@@ -91,10 +105,16 @@ impl Jobs {
     }
 
     /// Stores a proven backup and shows it.
-    async fn keep(self, new: NewBackup, partial: Option<BackupId>, bytes: Vec<u8>, report: BackupReport) {
+    async fn keep(self, device: &Device, mut new: NewBackup, proven: Proven) {
+        let Proven { partial, bytes, report } = proven;
+        // The screen shows the end of the work before the bytes are looked into.
+        pacer::breathe().await;
+        let inspection = inspect(&bytes, Some(&chip_of(device)));
+        new.title = title(device, Some(&inspection));
+        let new_title = new.title.clone();
         let record = BackupRecord::new(new, &bytes);
         let stored = match partial {
-            Some(id) => self.finish_partial(&id, &bytes).await,
+            Some(id) => self.finish_partial(&id, &bytes, &new_title).await,
             None => self.library.put(record.clone(), &bytes).await,
         };
         let summary = format!("{}, {}", record.name(), format::size(record.size));
@@ -102,12 +122,15 @@ impl Jobs {
             Ok(stored) => (stored, None),
             Err(error) => (record, Some(Problem::new(text::BACKUP_UNSTORED, &error))),
         };
-        let outcome = BackupOutcome { record, bytes: Arc::new(bytes), report, unstored };
-        self.finish(Outcome::Backup(outcome), text::BACKUP_DONE, summary);
+        let outcome = BackupOutcome { record, bytes: Arc::new(bytes), inspection, report, unstored };
+        self.finish(Outcome::Backup(Box::new(outcome)), text::BACKUP_DONE, summary);
     }
 
-    async fn finish_partial(self, id: &BackupId, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
-        let record = self.library.store()?.finish_partial(id, bytes).await;
+    async fn finish_partial(self, id: &BackupId, bytes: &[u8], title: &str) -> Result<BackupRecord, VaultError> {
+        let store = self.library.store()?;
+        store.finish_partial(id, bytes).await?;
+        let edit = RecordEdit { title: Some(title.to_owned()), ..RecordEdit::default() };
+        let record = store.update(id, edit).await;
         self.library.refresh().await;
         record
     }
@@ -139,9 +162,19 @@ impl Jobs {
     }
 }
 
-/// What a backup is called until a person names it.
-fn title(device: &Device) -> String {
+/// What a backup is called until a person names it: the firmware in it, and the end of the MAC address.
+fn title(device: &Device, inspection: Option<&Inspection>) -> String {
     let [.., a, b, c] = device.identity.mac.0;
-    let kind = if device.is_virtual { crate::app::text::shell::VIRTUAL_NAME } else { device.identity.chip.name() };
+    let firmware = inspection.and_then(Inspection::active).map(Identification::title);
+    let kind = if device.is_virtual {
+        shell::VIRTUAL_NAME.to_owned()
+    } else {
+        firmware.unwrap_or_else(|| device.identity.chip.name().to_owned())
+    };
     format!("{kind} {a:02X}{b:02X}{c:02X}")
+}
+
+/// What the image layer is told of a device.
+pub fn chip_of(device: &Device) -> ChipFacts {
+    ChipFacts { flash_size: device.identity.flash_size, embedded_flash: device.identity.chip.has_embedded_flash() }
 }

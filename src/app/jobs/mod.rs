@@ -24,7 +24,7 @@ use crate::flasher::{
     restore::RestoreReport,
 };
 use crate::vault::record::{BackupRecord, DeviceFacts};
-pub use backup::BackupOutcome;
+pub use backup::{BackupOutcome, chip_of};
 use core::{ops::Range, time::Duration};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ const ANNOUNCED_PERCENTS: [u32; 3] = [25, 50, 75];
 #[derive(Debug, Clone)]
 pub enum Outcome {
     /// A proven backup.
-    Backup(BackupOutcome),
+    Backup(Box<BackupOutcome>),
     /// A proven restore.
     Restore {
         /// What was written.

@@ -14,7 +14,7 @@ use crate::flasher::{
     progress::{CancelToken, Control, Operation, ProgressEvent},
 };
 use crate::vault::{
-    journal::{JournalId, NewRestore, RestoreJournal},
+    journal::{NewRestore, RestoreJournal},
     store::Store as _,
 };
 use core::ops::Range;
@@ -41,37 +41,41 @@ impl Jobs {
     /// Carries out a plan.
     pub fn start_restore(self, image: ChosenImage, plan: FlashPlan) {
         spawn_local(async move {
-            let journal = self.begin_journal(&image, &plan).await;
+            self.begin_journal(&image, &plan).await;
             let map = plan_map(&plan);
             let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
                 flasher.restore(&plan, &image.bytes, control).await
             };
             let Some(report) = self.run(Operation::Restore, map, work).await else { return };
-            self.end_journal(journal).await;
+            self.end_journal().await;
             self.plan.set(PlanState::None);
-            let summary = format!("{}, {} {}", image.name, format::size(report.written), restore_text::WROTE);
+            let summary =
+                format!("{}, {} {}", image.name, format::size(report.written), restore_text::WROTE_IN_SUMMARY);
             self.finish(Outcome::Restore { name: image.name, report }, restore_text::DONE, summary);
         });
     }
 
     /// Notes in the library that a restore begins. Without a library the restore is as safe, only not remembered.
-    async fn begin_journal(self, image: &ChosenImage, plan: &FlashPlan) -> Option<JournalId> {
+    async fn begin_journal(self, image: &ChosenImage, plan: &FlashPlan) {
+        let (Some(device), Ok(store)) = (self.device(), self.library.store()) else { return };
         let new = NewRestore {
             started_ms: unix_ms(),
             title: image.name.clone(),
-            device: facts_of(&self.device()?),
+            device: facts_of(&device),
             backup: image.record.as_ref().map(|record| record.id.clone()),
             offset: plan.target.start,
         };
-        let store = self.library.store().ok()?;
         let journal = RestoreJournal::new(new, &image.bytes);
-        store.begin_restore(journal, &image.bytes).await.ok().map(|journal| journal.id)
+        if let Err(error) = store.begin_restore(journal, &image.bytes).await {
+            self.log.trouble(error.to_string());
+        }
+        self.library.refresh().await;
     }
 
-    async fn end_journal(self, journal: Option<JournalId>) {
-        if let (Some(id), Ok(store)) = (journal, self.library.store())
-            && let Err(error) = store.finish_restore(&id).await
-        {
+    /// A proven restore settles those before it that were left unfinished, too.
+    async fn end_journal(self) {
+        let Some(device) = self.device() else { return };
+        if let Err(error) = self.library.forget_restores(&facts_of(&device)).await {
             self.log.trouble(error.to_string());
         }
     }

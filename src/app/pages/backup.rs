@@ -24,7 +24,7 @@ pub fn BackupPage() -> AnyView {
         Operation::Backup,
         || with_device(form),
         |outcome| match outcome {
-            Outcome::Backup(outcome) => backup_result(outcome),
+            Outcome::Backup(outcome) => backup_result(*outcome),
             _ => form(),
         },
     );

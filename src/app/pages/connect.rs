@@ -83,13 +83,23 @@ fn choose_port() -> AnyView {
     if !serial_ports::is_supported() {
         return notice_text(Tone::Warning, connect::NO_SERIAL_TITLE, connect::NO_SERIAL);
     }
-    let connecting = use_connecting();
+    let (session, connecting) = (use_session(), use_connecting());
+    let retry = move || {
+        (connecting.can_retry.get() && session.problem.with(Option::is_some)).then(|| {
+            view! {
+                <button type="button" class="button big" on:click=move |_| connecting.try_again()>
+                    {connect::TRY_AGAIN}
+                </button>
+            }
+        })
+    };
     view! {
         <SpeedSelect />
         <div class="row actions-stretch">
             <button type="button" class="button primary big" on:click=move |_| connecting.connect_adapter()>
                 {icon(icon::PLUG)}{connect::CONNECT}
             </button>
+            {retry}
             <a href=Route::Help.href()>{connect::WIRING_HELP}</a>
         </div>
     }
@@ -114,7 +124,9 @@ fn listening() -> AnyView {
             <h2 id="listening-title">{title}</h2>
             <div class="pulse"></div>
             {advice}
-            <ul class="hints" role="log">{move || hints().into_iter().map(hint).collect_view()}</ul>
+            <div role="log">
+                <ul class="hints">{move || hints().into_iter().map(hint).collect_view()}</ul>
+            </div>
             <div class="row"><button type="button" class="button" on:click=move |_| connecting.stop()>{shell::CANCEL}</button></div>
         </section>
     }

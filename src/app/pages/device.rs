@@ -2,25 +2,30 @@
 
 use super::page_head;
 use crate::app::{
+    chosen::use_choice,
     components::{
         bench_card::BenchCard,
         facts::{fact, fact_code, facts},
         icon::{self, Icon, icon},
         needs_device::with_device,
-        notice::{Tone, notice_text},
+        notice::{Tone, notice, notice_text},
         safety_net::backup_of_device,
         speed_select::SpeedSelect,
     },
     connecting::use_connecting,
     format,
     hooks::use_route::use_route,
-    jobs::use_jobs,
+    jobs::{facts_of, use_jobs},
+    library::use_library,
+    problem::Problem,
     route::Route,
     session::{Device, use_session},
-    text::device as text,
+    text::{device as text, library as library_text},
 };
-use crate::vault::naming;
-use leptos::prelude::*;
+use crate::flasher::connect::Speed;
+use crate::protocol::chip::FlashId;
+use crate::vault::{journal::RestoreJournal, naming};
+use leptos::{prelude::*, task::spawn_local};
 
 /// The device page.
 #[component]
@@ -37,12 +42,13 @@ pub fn DevicePage() -> AnyView {
 
 fn device() -> AnyView {
     let session = use_session();
-    let who = move || session.device().map(|device| who_answered(&device));
+    let who = move || session.device().map(|device| who_answered(&device, session.speed.get()));
     let is_virtual = untrack(move || session.device().is_some_and(|device| device.is_virtual));
     view! {
         <div class="split">
             <section class="stack" aria-labelledby="deeds-title">
                 <h2 id="deeds-title">{text::WHAT_NEXT}</h2>
+                {unfinished()}
                 {safety()}
                 {deeds()}
             </section>
@@ -60,7 +66,7 @@ fn device() -> AnyView {
     .into_any()
 }
 
-fn who_answered(device: &Device) -> AnyView {
+fn who_answered(device: &Device, speed: Speed) -> AnyView {
     let identity = &device.identity;
     let inside =
         if identity.chip.has_embedded_flash() { format!(", {}", text::CHIP_FLASH_INSIDE) } else { String::new() };
@@ -70,16 +76,21 @@ fn who_answered(device: &Device) -> AnyView {
         fact_code(text::MAC, identity.mac.to_string()),
         fact(text::CRYSTAL, format!("{} MHz", identity.crystal_mhz)),
         fact(text::FLASH, format!("{}, {maker}", format::size(identity.flash_size))),
-        fact_code(text::FLASH_ID, identity.flash_id.to_string()),
-        fact(text::LINK, link(device)),
+        fact_code(text::FLASH_ID, flash_id(identity.flash_id)),
+        fact(text::LINK, link(device, speed)),
     ])
 }
 
+/// Manufacturer and device code in one, as data sheets write them.
+fn flash_id(id: FlashId) -> String {
+    format!("{:02X}{:04X}", id.manufacturer(), id.device())
+}
+
 /// The speed in use, and whether it is the chosen one.
-fn link(device: &Device) -> String {
+fn link(device: &Device, speed: Speed) -> String {
     let state = device.link;
     let how = if state.baud == state.wanted_baud {
-        text::LINK_AS_CHOSEN.to_owned()
+        if speed == Speed::Automatic { text::LINK_AUTOMATIC.to_owned() } else { text::LINK_AS_CHOSEN.to_owned() }
     } else {
         format!("{} {}", text::LINK_SLOWER, state.wanted_baud)
     };
@@ -105,6 +116,39 @@ fn connection_buttons(is_virtual: bool) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A restore that began and did not end, and the way on.
+fn unfinished() -> AnyView {
+    let (session, library, choice) = (use_session(), use_library(), use_choice());
+    let (router, jobs) = (use_route(), use_jobs());
+    let journal = Memo::new(move |_| library.unfinished_restore(&facts_of(&session.device()?)));
+    let forget = move |_| {
+        if let Some(journal) = journal.get_untracked() {
+            spawn_local(async move {
+                if let Err(error) = library.forget_restores(&journal.device).await {
+                    library.problem.set(Some(Problem::new(library_text::FAILED, &error)));
+                }
+            });
+        }
+    };
+    let remark = move |journal: RestoreJournal| {
+        let name = journal.title.clone();
+        let go_on = move |_| {
+            jobs.acknowledge();
+            choice.choose_unfinished(journal.clone());
+            router.go(Route::Restore);
+        };
+        let body = view! {
+            <p>{text::UNFINISHED_TEXT}" "<strong class="break">{name}</strong></p>
+            <div class="row">
+                <button type="button" class="button" on:click=go_on>{icon(icon::RESTORE)}{text::UNFINISHED_GO}</button>
+                <button type="button" class="button quiet" on:click=forget>{text::UNFINISHED_FORGET}</button>
+            </div>
+        };
+        notice(Tone::Warning, text::UNFINISHED, body)
+    };
+    (move || journal.get().map(remark)).into_any()
 }
 
 /// Whether this device can be brought back.

@@ -36,9 +36,15 @@ pub fn LibraryPage() -> AnyView {
         spawn_local(async move {
             library.problem.set(None);
             for file in files {
-                match import_file(library, &file).await {
-                    Ok(()) => notices.show(format!("“{}” {}", file.name(), text::IMPORTED)),
-                    Err(problem) => library.problem.set(Some(problem)),
+                let imported = if file.name().to_lowercase().ends_with(".zip") {
+                    library.import_archive(&file).await
+                } else {
+                    import_file(library, &file)
+                        .await
+                        .map(|()| notices.show(format!("“{}” {}", file.name(), text::IMPORTED)))
+                };
+                if let Err(problem) = imported {
+                    library.problem.set(Some(problem));
                 }
             }
         });
@@ -189,6 +195,18 @@ fn storage(library: Library) -> AnyView {
         1 => text::BACKUPS_ONE.to_owned(),
         count => format!("{count} {}", text::BACKUPS_MANY),
     };
+    let has_any = Memo::new(move |_| !library.records().is_empty());
+    let export = move || {
+        has_any.get().then(|| {
+            view! {
+                <div>
+                    <button type="button" class="button compact" on:click=move |_| library.export_all()>
+                        {icon(icon::DOWNLOAD)}{text::EXPORT_ALL}
+                    </button>
+                </div>
+            }
+        })
+    };
     let unreadable = move || {
         let count = library.room.get().unreadable;
         (count > 0).then(|| view! { <p class="small">{format!("{count} {}", text::UNREADABLE)}</p> })
@@ -205,7 +223,8 @@ fn storage(library: Library) -> AnyView {
     };
     let promise = move || {
         if library.room.get().is_persisted {
-            return view! { <p class="row small">{icon(icon::LOCK)}{text::PERSISTED}</p> }.into_any();
+            return view! { <p class="with-icon small">{icon(icon::LOCK)}<span>{text::PERSISTED}</span></p> }
+                .into_any();
         }
         view! {
             <p class="small">{text::NOT_PERSISTED}</p>
@@ -219,6 +238,7 @@ fn storage(library: Library) -> AnyView {
         <section class="card usage" aria-labelledby="storage-title">
             <h2 id="storage-title">{text::STORAGE}</h2>
             <p>{count}</p>
+            {export}
             {unreadable}
             {used}
             {promise}

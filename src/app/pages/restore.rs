@@ -7,9 +7,9 @@ use crate::app::{
     components::{
         bench_card::BenchCard,
         confirm::{Confirm, Question},
+        content::content_card,
         error_notice::ErrorNotice,
         facts::{fact, facts},
-        findings::findings_list,
         flash_map::FlashMap,
         icon::{self, icon},
         image_picker::ImagePicker,
@@ -19,7 +19,7 @@ use crate::app::{
         work_frame::{back_to_device, success, work_frame},
     },
     format,
-    jobs::{Outcome, PlanState, use_jobs, write::plan_map},
+    jobs::{Outcome, PlanState, chip_of, use_jobs, write::plan_map},
     route::Route,
     session::use_session,
     text::{restore as text, shell, work as work_text},
@@ -29,7 +29,8 @@ use crate::flasher::{
     progress::Operation,
     restore::RestoreReport,
 };
-use crate::image::{ChipFacts, Finding, Severity, preflight};
+use crate::image::{Inspection, Severity, inspect};
+use crate::protocol::chip::SECTOR_SIZE_BYTES;
 use core::ops::Range;
 use leptos::prelude::*;
 
@@ -50,9 +51,10 @@ pub fn RestorePage() -> AnyView {
 /// What a person decides on this page.
 #[derive(Clone, Copy)]
 struct Draft {
-    findings: Memo<Vec<Finding>>,
+    inspection: Memo<Option<Inspection>>,
     write_all: RwSignal<bool>,
     erase_outside: RwSignal<bool>,
+    keep_radio: RwSignal<bool>,
     warnings_read: RwSignal<bool>,
     backup_waived: RwSignal<bool>,
     is_asking: RwSignal<bool>,
@@ -60,21 +62,31 @@ struct Draft {
 
 impl Draft {
     fn has(self, severity: Severity) -> bool {
-        self.findings.with(|findings| findings.iter().any(|finding| finding.severity == severity))
+        self.inspection.with(|inspection| {
+            inspection.iter().flat_map(|inspection| &inspection.findings).any(|finding| finding.severity == severity)
+        })
     }
 
-    fn options(self) -> RestoreOptions {
+    fn options(self, flash_size: u32) -> RestoreOptions {
         let outside = if self.erase_outside.get() { Outside::Erase } else { Outside::Keep };
-        RestoreOptions { outside, write_all: self.write_all.get(), ..RestoreOptions::default() }
+        let keep = if self.keep_radio.get() { vec![radio_sectors(flash_size)] } else { Vec::new() };
+        RestoreOptions { outside, write_all: self.write_all.get(), keep, ..RestoreOptions::default() }
     }
+}
+
+/// Where firmware for a flash of this size keeps its radio calibration and parameters: the fifth and fourth sector from
+/// the end, as Espressif's SDK lays them.
+fn radio_sectors(flash_size: u32) -> Range<u32> {
+    flash_size.saturating_sub(5 * SECTOR_SIZE_BYTES)..flash_size.saturating_sub(3 * SECTOR_SIZE_BYTES)
 }
 
 fn form() -> AnyView {
     let choice = use_choice();
     let draft = Draft {
-        findings: Memo::new(|_| look()),
+        inspection: Memo::new(|_| look()),
         write_all: RwSignal::new(false),
         erase_outside: RwSignal::new(false),
+        keep_radio: RwSignal::new(false),
         warnings_read: RwSignal::new(false),
         backup_waived: RwSignal::new(false),
         is_asking: RwSignal::new(false),
@@ -84,20 +96,18 @@ fn form() -> AnyView {
     view! { <div class="stack"><ImagePicker title=text::PICK />{rest}</div> }.into_any()
 }
 
-/// What speaks against writing the chosen image to the connected device.
-fn look() -> Vec<Finding> {
-    let Some(device) = use_session().device() else { return Vec::new() };
-    let facts =
-        ChipFacts { flash_size: device.identity.flash_size, embedded_flash: device.identity.chip.has_embedded_flash() };
-    use_choice().image.with(|image| image.as_ref().map(|image| preflight(&image.bytes, &facts)).unwrap_or_default())
+/// What the chosen image holds, and what speaks against writing it to the connected device.
+fn look() -> Option<Inspection> {
+    let chip = chip_of(&use_session().device()?);
+    use_choice().image.with(|image| image.as_ref().map(|image| inspect(&image.bytes, Some(&chip))))
 }
 
 /// Makes a new plan whenever what it rests on changes.
 fn keep_plan_fresh(draft: Draft) {
-    let jobs = use_jobs();
-    let choice = use_choice();
+    let (jobs, choice, session) = (use_jobs(), use_choice(), use_session());
     Effect::new(move |_| {
-        let options = draft.options();
+        let flash_size = untrack(|| session.device()).map_or(0, |device| device.identity.flash_size);
+        let options = draft.options(flash_size);
         let is_blocked = draft.has(Severity::Blocking);
         draft.warnings_read.set(false);
         jobs.plan.set(PlanState::None);
@@ -108,20 +118,7 @@ fn keep_plan_fresh(draft: Draft) {
 }
 
 fn inside(draft: Draft) -> AnyView {
-    let list = move || {
-        let findings = draft.findings.get();
-        if findings.is_empty() {
-            return view! { <p class="row">{icon(icon::CHECK)}{text::FITS}</p> }.into_any();
-        }
-        findings_list(findings)
-    };
-    view! {
-        <section class="card" aria-labelledby="look-title">
-            <h2 id="look-title">{text::LOOK}</h2>
-            {list}
-        </section>
-    }
-    .into_any()
+    (move || draft.inspection.get().map(|inspection| content_card(text::LOOK, text::FITS, &inspection))).into_any()
 }
 
 fn plan(draft: Draft) -> AnyView {
@@ -152,6 +149,7 @@ fn ready(draft: Draft, plan: FlashPlan) -> AnyView {
     let choices = view! {
         {tick(text::WRITE_ALL, draft.write_all)}
         {tick(text::ERASE_OUTSIDE, draft.erase_outside)}
+        {tick(text::KEEP_RADIO, draft.keep_radio)}
     };
     let ask = view! {
         <div class="row actions-stretch">
@@ -175,15 +173,19 @@ fn ready(draft: Draft, plan: FlashPlan) -> AnyView {
 
 fn plan_facts(plan: &FlashPlan) -> AnyView {
     let covered = total(&plan.write) + total(&plan.erase) + total(&plan.unchanged);
-    facts(vec![
-        fact(text::PLAN_WRITE, amount(&plan.write)),
-        fact(text::PLAN_ERASE, amount(&plan.erase)),
-        fact(text::PLAN_SAME, amount(&plan.unchanged)),
-        fact(text::PLAN_BLANK, amount(&plan.blank)),
-        fact(text::PLAN_KEPT, format::size(plan.flash_size.saturating_sub(covered))),
-        fact(text::PLAN_WHERE, view! { <span class="mono">{format::range(&plan.target)}</span> }),
-        fact(text::PLAN_TIME, format::span(plan.estimate)),
-    ])
+    let mut rows: Vec<AnyView> = [
+        (text::PLAN_WRITE, total(&plan.write)),
+        (text::PLAN_ERASE, total(&plan.erase)),
+        (text::PLAN_SAME, total(&plan.unchanged)),
+        (text::PLAN_KEPT, plan.flash_size.saturating_sub(covered)),
+    ]
+    .into_iter()
+    .filter(|(_, bytes)| *bytes > 0)
+    .map(|(name, bytes)| fact(name, format::size(bytes)))
+    .collect();
+    rows.push(fact(text::PLAN_WHERE, view! { <span class="mono">{format::range(&plan.target)}</span> }));
+    rows.push(fact(text::PLAN_TIME, format::span(plan.estimate)));
+    facts(rows)
 }
 
 fn total(ranges: &[Range<u32>]) -> u32 {
@@ -241,7 +243,8 @@ fn result(name: String, report: RestoreReport) -> AnyView {
                 {back_to_device()}
             </div>
         </section>
-        {is_virtual.then(|| view! { <BenchCard /> })}
     };
-    success(text::DONE, text::DONE_TEXT, body.into_any())
+    let body =
+        if is_virtual { view! { <div class="split">{body}<BenchCard /></div> }.into_any() } else { body.into_any() };
+    success(text::DONE, text::DONE_TEXT, body)
 }

@@ -11,6 +11,7 @@ pub const TRY_TITLE: &str = "No hardware at hand?";
 pub const TRY_TEXT: &str = "A complete emulated Sonoff runs in this page. Practise the whole journey on it: nothing can break, and it answers like a real one.";
 
 pub const CONNECT: &str = "Connect";
+pub const TRY_AGAIN: &str = "Try again with the same adapter";
 pub const CONNECT_TITLE: &str = "Connect your device";
 pub const CONNECT_TEXT: &str = "Three things, then choose Connect and pick your USB adapter from the list.";
 

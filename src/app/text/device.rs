@@ -13,6 +13,7 @@ pub const FLASH: &str = "Flash";
 pub const FLASH_ID: &str = "Flash id";
 pub const LINK: &str = "Link";
 pub const LINK_AS_CHOSEN: &str = "the speed you chose";
+pub const LINK_AUTOMATIC: &str = "the fastest that was clean";
 pub const LINK_SLOWER: &str = "slower than chosen: the link was not clean at";
 pub const LINK_RESUMED: &str = "the flasher was still running from an earlier session";
 pub const UNKNOWN_MAKER: &str = "unknown maker";
@@ -42,6 +43,12 @@ pub const ERASE_TEXT: &str = "Empties the chip or a part of it. Asks before it d
 pub const SAFE: &str = "This device is safe";
 pub const NOT_SAFE: &str = "No backup of this device yet";
 pub const NOT_SAFE_TEXT: &str = "Make one before anything else: it takes a few minutes and cannot harm the device.";
+
+pub const UNFINISHED: &str = "A restore of this device was not finished";
+pub const UNFINISHED_TEXT: &str =
+    "It will not start until the restore is complete. What was written already is recognised and not written again:";
+pub const UNFINISHED_GO: &str = "Go on with the restore…";
+pub const UNFINISHED_FORGET: &str = "Forget it";
 
 pub const BENCH: &str = "On the bench";
 pub const LED_BLINKS: &str = "The LED is blinking: the firmware runs.";

@@ -7,7 +7,8 @@ pub const EMPTY_TEXT: &str =
     "A backup made here, or a .bin file you import, appears in this list and survives closing the browser.";
 pub const IMPORT_TITLE: &str = "Import a backup";
 pub const IMPORT: &str = "Import…";
-pub const IMPORT_DROP: &str = "Import a .bin or .bin.gz: choose a file or drop it here.";
+pub const IMPORT_DROP: &str = "A .bin, a .bin.gz or a whole exported library (.zip): choose it or drop it here.";
+pub const EXPORT_ALL: &str = "Export all as .zip";
 pub const PARTIAL: &str = "Not finished";
 pub const PARTIAL_TEXT: &str = "settled; connect the same device and back up again to finish it";
 pub const COMPLETE: &str = "Complete";
@@ -45,3 +46,12 @@ pub const PERSIST_REFUSED: &str =
 pub const OPENING: &str = "Opening the library…";
 pub const FAILED: &str = "The library did not do that";
 pub const UNREADABLE: &str = "entries could not be read and were left alone.";
+
+/// What an import brought.
+pub fn imported(added: usize, known: usize) -> String {
+    let known = if known == 0 { String::new() } else { format!(", {known} were here already") };
+    match added {
+        1 => format!("1 backup imported{known}."),
+        added => format!("{added} backups imported{known}."),
+    }
+}

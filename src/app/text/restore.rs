@@ -23,13 +23,14 @@ pub const PLANNING: &str = "Asking the device what it holds already…";
 pub const PLAN_WRITE: &str = "Written";
 pub const PLAN_ERASE: &str = "Erased";
 pub const PLAN_SAME: &str = "Already there";
-pub const PLAN_BLANK: &str = "Blank in the image";
 pub const PLAN_KEPT: &str = "Kept as it is";
 pub const PLAN_TIME: &str = "Takes about";
 pub const PLAN_WHERE: &str = "Where";
 pub const PLAN_NOTHING: &str = "The device already holds exactly this image: there is nothing to write.";
 pub const WRITE_ALL: &str = "Write every sector, also those that are already right";
 pub const ERASE_OUTSIDE: &str = "Also erase what the image does not cover";
+
+pub const KEEP_RADIO: &str = "Keep this device’s own radio calibration and parameters";
 
 pub const GO: &str = "Restore…";
 pub const CONFIRM_TITLE: &str = "Write to this device?";
@@ -49,4 +50,5 @@ pub const DONE_TEXT: &str = "Every written byte equals the image, by the chip’
 pub const DONE_NEXT: &str =
     "Release the button, then power-cycle the device: unplug the adapter, wait two seconds, plug it in again.";
 pub const DONE_NEXT_VIRTUAL: &str = "Power-cycle it without the button and watch the LED.";
+pub const WROTE_IN_SUMMARY: &str = "written";
 pub const WROTE: &str = "Written";

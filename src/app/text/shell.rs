@@ -59,7 +59,7 @@ pub const fn paint(paint: Paint) -> &'static str {
     match paint {
         Paint::Pending => "Not looked at yet",
         Paint::Blank => "Blank",
-        Paint::Known => "Already known, by digest",
+        Paint::Known => "Same already, by digest",
         Paint::Read => "Read",
         Paint::Erased => "Erased",
         Paint::Written => "Written",
@@ -68,7 +68,8 @@ pub const fn paint(paint: Paint) -> &'static str {
         Paint::Differing => "Different",
         Paint::Damaged => "Damaged on the way, is repeated",
         Paint::Boot => "Boot loader",
-        Paint::App => "Program",
+        Paint::App => "Firmware",
+        Paint::OldApp => "Old firmware, does not start",
         Paint::Files => "File system",
         Paint::Settings => "Settings",
         Paint::Calibration => "Radio calibration",

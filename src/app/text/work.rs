@@ -42,7 +42,7 @@ pub const SIZE: &str = "Size";
 pub const MD5: &str = "MD5 (the device’s own)";
 pub const SHA256: &str = "SHA-256";
 pub const TOOK: &str = "Took";
-pub const HEALTH: &str = "Looked into it";
+pub const HEALTH: &str = "What is in it";
 pub const HEALTH_GOOD: &str = "Nothing suspicious found in the bytes.";
 pub const MAP: &str = "Map of the flash";
 

@@ -1,0 +1,25 @@
+//! Words on what an image holds.
+
+use crate::image::{Confidence, boot::ImageState};
+
+pub const FIRMWARE: &str = "Firmware";
+pub const UNKNOWN: &str = "not one that Switchback knows";
+pub const SECRETS: &str = "Secrets in it";
+pub const SECRETS_HINT: &str = "Treat the file like a key.";
+
+/// How sure an identification is.
+pub const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Possible => "possibly",
+        Confidence::Likely => "likely",
+        Confidence::Certain => "certain",
+    }
+}
+
+/// Whether a firmware starts or is left over.
+pub const fn state(state: ImageState) -> &'static str {
+    match state {
+        ImageState::Active => FIRMWARE,
+        _ => "Left over",
+    }
+}
