@@ -46,6 +46,22 @@ pub enum ImageError {
         /// The method byte; 8 is the only one in use.
         method: u8,
     },
+    /// A manifest without a build for this chip.
+    #[error(
+        "This firmware has no build for the ESP8266, only for {offered}. Look for the ESP8266 file among its downloads."
+    )]
+    NoBuild {
+        /// The chips it has builds for.
+        offered: String,
+    },
+    /// Two parts want the same bytes of the flash.
+    #[error(
+        "Two parts of this firmware overlap at address {address:#x}. Check the addresses, or choose a complete image."
+    )]
+    PartsOverlap {
+        /// Where the second one begins.
+        address: u32,
+    },
     /// A change that cannot be done to this image.
     #[error("That change cannot be done to this backup: {what}. Choose another option.")]
     ChangeDoesNotFit {
@@ -67,6 +83,8 @@ mod tests {
     #[test]
     fn every_error_says_what_to_do_next() {
         let all = [
+            ImageError::NoBuild { offered: "ESP32, ESP32-C3".into() },
+            ImageError::PartsOverlap { address: 0x1000 },
             ImageError::Empty,
             ImageError::TooLarge { limit: 1_048_576 },
             ImageError::GzipTruncated { length: 17 },

@@ -74,13 +74,12 @@ fn incomplete(bytes: &[u8], layout: &Layout, chip: Option<&ChipFacts>) -> Option
             .with_evidence(bytes, 3, 1, "flash size (first digit) in the header"),
         );
     }
-    let chip = chip.filter(|chip| chip.flash_size > size)?;
+    // Where the header is known, it says so itself.
+    let chip = chip.filter(|chip| chip.flash_size > size && declared == 0)?;
     let explanation = format!(
-        "The file has {}, the device's flash has {}. The firmware uses what its header declares ({}), so that may be all \
-         there is to it.",
+        "The file has {}, the device's flash has {}, and no header says how much belongs to it.",
         size_text(size),
-        size_text(chip.flash_size),
-        size_text(declared)
+        size_text(chip.flash_size)
     );
     Some(Finding::new(
         FindingCode::SmallerThanFlash,

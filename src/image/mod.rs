@@ -22,6 +22,7 @@ mod health;
 pub mod identify;
 pub mod inspect;
 pub mod layout;
+pub mod manifest;
 pub mod patch;
 pub mod preflight;
 pub mod region;

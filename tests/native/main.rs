@@ -18,6 +18,7 @@ mod image_identify;
 mod image_layout;
 mod image_properties;
 mod image_support;
+mod image_texts;
 mod rust_text;
 mod tools;
 mod vault_export;
