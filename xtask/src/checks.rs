@@ -29,6 +29,7 @@ const CHECKS: &[Check] = &[
     Check { name: "page", what: "the release page builds within its budget", run: build_page },
     Check { name: "journeys", what: "Playwright journeys on the built page", run: journeys },
     Check { name: "esptool", what: "esptool from PyPI against the emulated device", run: esptool },
+    Check { name: "images", what: "esptool's image-info agrees with our parser", run: images },
 ];
 
 /// What became of a check.
@@ -163,6 +164,15 @@ fn esptool() -> Result<()> {
     let mut test = run::command(&setup::python(Esptool::Current).to_string_lossy());
     test.arg(script).arg("--device").arg(example("virtual-sonoff"));
     run::run(test.arg("--esptool").arg(current).arg("--legacy-esptool").arg(legacy))
+}
+
+fn images() -> Result<()> {
+    setup::packages()?;
+    cargo(&["build", "--release", "--locked", "--example", "inspect"])?;
+    let esptool = setup::esptool(Esptool::Current)?;
+    let mut test = run::command(&setup::python(Esptool::Current).to_string_lossy());
+    test.arg(run::root().join("tests/interop/image_info.py")).arg("--inspect").arg(example("inspect"));
+    run::run(test.arg("--esptool").arg(esptool))
 }
 
 /// Where cargo puts a release example.
