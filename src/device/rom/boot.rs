@@ -13,6 +13,8 @@ const IMAGE_MAGIC: u8 = 0xE9;
 const CHECKSUM_SEED: u8 = 0xEF;
 /// Bytes of flash that the ROM reads at a time while it loads.
 const LINE: u32 = 16;
+/// Bytes of a segment's header.
+const SEGMENT_HEADER: u32 = 8;
 /// Where `main` runs on after user code has returned.
 pub(super) const USER_CODE_DONE: u32 = 0x4000_1100;
 /// Where `main` starts an image from flash; the older flasher stub returns to it.
@@ -94,8 +96,8 @@ pub(super) async fn load_from_flash(chip: &Chip) {
 struct ImageReader {
     /// Address of the next byte.
     at: u32,
-    /// Offset in the line where the present segment's data begins.
-    offset: u32,
+    /// Where in its line the present segment's data begins.
+    line: LinePosition,
 }
 
 impl ImageReader {
@@ -112,15 +114,38 @@ impl ImageReader {
     }
 }
 
-/// Bytes left in the line for a segment of `length` bytes, and how many the last line takes: the ROM's `room` and `tail`.
-const fn room_and_tail(offset: u32, length: u32) -> (u32, u32) {
-    let room = LINE - offset;
-    if length >= room { (room, (length - room) % LINE) } else { (room, length) }
+/// Where the ROM stands in its line of 16 bytes when a segment's data begins; 16 means that a new line is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct LinePosition(u32);
+
+/// What the ROM tells of a segment: bytes left in the line it begins in, bytes it takes of its last line, and, when the
+/// next segment's header is split over two lines, where (`ho`, and what is left of the line).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Fit {
+    room: u32,
+    tail: u32,
+    split: Option<(u32, u32)>,
+}
+
+impl LinePosition {
+    /// Goes past a segment of `length` bytes and the header of the next one.
+    const fn pass(&mut self, length: u32) -> Fit {
+        let room = LINE - self.0;
+        let (begin, tail) = if length >= room { (0, (length - room) % LINE) } else { (self.0, length) };
+        let left = LINE - (begin + tail);
+        if left >= SEGMENT_HEADER {
+            self.0 = begin + tail + SEGMENT_HEADER;
+            Fit { room, tail, split: None }
+        } else {
+            self.0 = SEGMENT_HEADER - left;
+            Fit { room, tail, split: Some((begin, left)) }
+        }
+    }
 }
 
 /// Loads the image at flash address 0; its entry point, or `None` after the reason has been printed.
 async fn load(chip: &Chip) -> Option<u32> {
-    let mut reader = ImageReader { at: 0, offset: 0 };
+    let mut reader = ImageReader { at: 0, line: LinePosition(0) };
     let header = reader.bytes(chip, 8).await;
     let [magic, segments, _, _, entry @ ..] = header.as_slice() else { return None };
     if *magic != IMAGE_MAGIC {
@@ -148,7 +173,7 @@ async fn load(chip: &Chip) -> Option<u32> {
 
 /// Copies one segment to RAM; the running checksum, or `None` for a segment that is longer than any flash.
 async fn load_segment(chip: &Chip, reader: &mut ImageReader, address: u32, length: u32, sum: u8) -> Option<u8> {
-    let (room, tail) = room_and_tail(reader.offset, length);
+    let Fit { room, tail, split } = reader.line.pass(length);
     text::print_string(chip, format!("load 0x{address:08x}, len {length}, room {room} \n")).await;
     if length > 0x10_0000 {
         return None;
@@ -165,13 +190,8 @@ async fn load_segment(chip: &Chip, reader: &mut ImageReader, address: u32, lengt
     }
     let sum = bytes.iter().fold(sum, |sum, byte| sum ^ byte);
     text::print_string(chip, format!("tail {tail}\nchksum 0x{sum:02x}\n")).await;
-    let begin = if length >= room { 0 } else { reader.offset };
-    let (position, left) = (begin + tail, LINE - (begin + tail));
-    if left >= 8 {
-        reader.offset = (position + 8) % LINE;
-    } else {
-        text::print_string(chip, format!("ho {position} tail {tail} room {left}\n")).await;
-        reader.offset = 8 - left;
+    if let Some((begin, left)) = split {
+        text::print_string(chip, format!("ho {begin} tail {tail} room {left}\n")).await;
     }
     Some(sum)
 }
@@ -195,11 +215,25 @@ pub(in crate::device) async fn print_fatal_exception(chip: &Chip) {
 mod tests {
     use super::*;
 
+    fn fits(lengths: &[u32]) -> Vec<Fit> {
+        let mut line = LinePosition(0);
+        lengths.iter().map(|length| line.pass(*length)).collect()
+    }
+
+    const fn fit(room: u32, tail: u32, split: Option<(u32, u32)>) -> Fit {
+        Fit { room, tail, split }
+    }
+
     #[test]
-    fn room_and_tail_match_a_logged_boot() {
-        // From boot logs of Arduino's second-stage loader and of a two-segment image.
-        assert_eq!(room_and_tail(0, 3460), (16, 4));
-        assert_eq!(room_and_tail(12, 40), (4, 4));
-        assert_eq!(room_and_tail(0, 1384), (16, 8));
+    fn room_and_tail_match_logged_boots() {
+        // Arduino's second-stage loader, and a three-segment image of the NONOS SDK with `ho 0 tail 12 room 4`.
+        assert_eq!(fits(&[3460, 40]), [fit(16, 4, None), fit(4, 4, None)]);
+        let nonos = [fit(16, 12, Some((0, 4))), fit(12, 4, None), fit(4, 12, Some((0, 4)))];
+        assert_eq!(fits(&[25052, 3312, 6576]), nonos);
+    }
+
+    #[test]
+    fn a_header_that_ends_its_line_leaves_no_room() {
+        assert_eq!(fits(&[24, 16]), [fit(16, 8, None), fit(0, 0, None)]);
     }
 }
