@@ -69,9 +69,10 @@ pub fn join_parts(parts: &[(u32, &[u8])], flash_size: u32) -> Result<FitImage<'s
         placed.push((*offset..end, bytes));
     }
     placed.sort_by_key(|part| part.0.start);
-    let (Some(first), Some(last)) = (placed.first(), placed.last()) else { return Err(ImageError::Empty) };
+    let Some(first) = placed.first() else { return Err(ImageError::Empty) };
+    let end = placed.iter().map(|part| part.0.end).max().unwrap_or(0);
     let start = first.0.start & !SECTOR_SIZE_BYTES.saturating_sub(1);
-    let mut joined = vec![0xFF; last.0.end.saturating_sub(start) as usize];
+    let mut joined = vec![0xFF; end.saturating_sub(start) as usize];
     let mut keep = Vec::new();
     let mut covered = start;
     for (range, bytes) in &placed {

@@ -8,6 +8,7 @@ use crate::image::foreign::{esp32_image, file_kind};
 use crate::image::header::{
     ESP_IMAGE_MAGIC, FLASH_MODE_OFFSET, FLASH_SIZE_FREQ_OFFSET, FlashMode, Header, IMAGE_V2_MAGIC,
 };
+use crate::image::layout::Layout;
 
 /// What speaks against writing `image` at address 0 of this chip, gravest first; empty where nothing does.
 #[must_use]
@@ -43,21 +44,43 @@ fn length_findings(image: &[u8], chip: &ChipFacts) -> Vec<Finding> {
         findings.push(larger(image, chip));
     }
     if !size.is_multiple_of(4) {
+        findings.push(odd_length(image));
+    }
+    findings
+}
+
+/// A length that is no whole number of words: cut off, unless the firmware in it is whole by its checksum. Some builds
+/// of MicroPython and CircuitPython are published like that.
+fn odd_length(image: &[u8]) -> Finding {
+    let size = length(image);
+    if Layout::of(image).active().is_some_and(|found| found.image.is_valid()) {
         let explanation = format!(
-            "It has {size} bytes. Flash is written four bytes at a time and every firmware file is made that way, so \
-             this one was most likely cut off while it was copied or downloaded."
+            "It has {size} bytes, and flash is written four bytes at a time. What the loader checks is whole, and some \
+             firmware is published like this; the last bytes are filled up with FF."
         );
-        findings.push(Finding::new(
+        return Finding::new(
             FindingCode::NotMultipleOfFour,
-            Severity::Blocking,
+            Severity::Warning,
             &Words {
                 title: "The length is not a multiple of four",
                 explanation: &explanation,
-                next_step: "Copy or download the file again and compare its size with the original.",
+                next_step: "Compare the file's size with the original. If it is the same, go on.",
             },
-        ));
+        );
     }
-    findings
+    let explanation = format!(
+        "It has {size} bytes. Flash is written four bytes at a time and nearly every firmware file is made that way, so \
+         this one was most likely cut off while it was copied or downloaded."
+    );
+    Finding::new(
+        FindingCode::NotMultipleOfFour,
+        Severity::Blocking,
+        &Words {
+            title: "The length is not a multiple of four",
+            explanation: &explanation,
+            next_step: "Copy or download the file again and compare its size with the original.",
+        },
+    )
 }
 
 fn larger(image: &[u8], chip: &ChipFacts) -> Finding {
@@ -305,9 +328,11 @@ mod tests {
     }
 
     #[test]
-    fn an_odd_length_is_refused() {
+    fn an_odd_length_is_refused_unless_the_firmware_in_it_is_whole() {
         let mut odd = image();
         odd.push(0);
+        assert_eq!(codes(&odd, &SONOFF), [(FindingCode::NotMultipleOfFour, Severity::Warning)]);
+        odd.truncate(45);
         assert_eq!(codes(&odd, &SONOFF), [(FindingCode::NotMultipleOfFour, Severity::Blocking)]);
     }
 
