@@ -66,8 +66,20 @@ impl Connecting {
         connecting
     }
 
+    /// Whether the connection may be given up; says so where work is under way.
+    fn may_leave(self) -> bool {
+        let is_lent = self.session.is_lent();
+        if is_lent {
+            self.notices.show(text::WORK_UNDER_WAY);
+        }
+        !is_lent
+    }
+
     /// Lets a person choose an adapter, then calls the chip. Call it from a click.
     pub fn connect_adapter(self) {
+        if !self.may_leave() {
+            return;
+        }
         spawn_local(async move {
             match serial_ports::request_port().await {
                 Ok(handle) => {
@@ -84,6 +96,9 @@ impl Connecting {
 
     /// Calls the chip again at the adapter that was chosen before.
     pub fn try_again(self) {
+        if !self.may_leave() {
+            return;
+        }
         if let Some(handle) = self.handle.with_value(Clone::clone) {
             spawn_local(self.call_adapter(handle));
         }
@@ -101,6 +116,9 @@ impl Connecting {
 
     /// Puts the emulated Sonoff on the bench and calls it.
     pub fn connect_virtual(self) {
+        if !self.may_leave() {
+            return;
+        }
         spawn_local(async move {
             self.leave().await;
             self.listen(true);
@@ -144,9 +162,9 @@ impl Connecting {
         let who = format!("{} {}", device.identity.chip.name(), device.identity.mac);
         self.log.say(format!("{} {who}", text::CONNECTED));
         self.notices.announce(format!("{} {who}", text::CONNECTED));
-        self.session.give_back(flasher);
         self.jobs.acknowledge();
         self.session.connection.set(Connection::Ready(device));
+        self.session.give_back(flasher);
         if self.router.route.get_untracked() == Route::Connect {
             self.router.go(Route::Device);
         }
@@ -173,6 +191,9 @@ impl Connecting {
 
     /// Ends the connection on a person's wish.
     pub fn disconnect(self) {
+        if !self.may_leave() {
+            return;
+        }
         spawn_local(async move {
             self.leave().await;
             self.session.connection.set(Connection::Idle);
@@ -190,6 +211,9 @@ impl Connecting {
 
     /// Starts the emulated device's firmware, which ends the connection to it.
     pub fn power_cycle(self) {
+        if !self.may_leave() {
+            return;
+        }
         spawn_local(async move {
             self.leave().await;
             if self.session.connection.with_untracked(|state| matches!(state, Connection::Ready(_))) {

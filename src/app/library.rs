@@ -182,6 +182,8 @@ impl Library {
     /// Those of [`crate::vault::store::Store::put`].
     pub async fn put(self, record: BackupRecord, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
         let record = self.store()?.put(record, bytes).await?;
+        // Whether the browser agrees is shown in the library; the backup is stored either way.
+        storage::persist().await;
         self.refresh().await;
         Ok(record)
     }

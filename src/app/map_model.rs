@@ -27,9 +27,13 @@ pub enum Paint {
     Known,
     /// Read over the wire.
     Read,
-    /// Erased, or to be erased.
+    /// Will be erased.
+    ToErase,
+    /// Will be written.
+    ToWrite,
+    /// Erased.
     Erased,
-    /// Written, or to be written.
+    /// Written.
     Written,
     /// Proven by the device's digest.
     Verified,
@@ -58,11 +62,13 @@ pub enum Paint {
 }
 
 /// Every meaning, in the order of the legend.
-pub const PAINTS: [Paint; 18] = [
+pub const PAINTS: [Paint; 20] = [
     Paint::Pending,
     Paint::Blank,
     Paint::Known,
     Paint::Read,
+    Paint::ToErase,
+    Paint::ToWrite,
     Paint::Erased,
     Paint::Written,
     Paint::Verified,
@@ -88,6 +94,8 @@ impl Paint {
             Self::Blank => "m-blank",
             Self::Known => "m-known",
             Self::Read => "m-read",
+            Self::ToErase => "m-to-erase",
+            Self::ToWrite => "m-to-write",
             Self::Erased => "m-erased",
             Self::Written => "m-written",
             Self::Verified => "m-verified",
@@ -112,8 +120,9 @@ impl Paint {
             Self::Pending | Self::Read | Self::App | Self::Data => "",
             Self::Blank => "m.43 .43h.01",
             Self::Known | Self::Files => "m.43 .38v.1",
-            Self::Erased => "m.2 .66l.46-.46",
-            Self::Written => "m.43 .66v-.46m-.17 .2l.17-.2l.17 .2",
+            Self::Erased | Self::ToErase => "m.2 .66l.46-.46",
+            Self::Written => "m.43 .2v.46",
+            Self::ToWrite => "m.43 .66v-.46m-.17 .2l.17-.2l.17 .2",
             Self::Verified => "m.22 .44l.15 .17l.28-.36",
             Self::Kept | Self::OldApp => "m.22 .43h.42",
             Self::Differing => "m.22 .22l.42 .42m0-.42l-.42 .42",
@@ -128,7 +137,7 @@ impl Paint {
     /// Whether the mark is dark on a light cell.
     #[must_use]
     pub const fn mark_is_dark(self) -> bool {
-        matches!(self, Self::Erased | Self::Known | Self::Kept)
+        matches!(self, Self::Erased | Self::ToErase | Self::ToWrite | Self::Known | Self::Kept)
     }
 }
 

@@ -9,6 +9,7 @@ use crate::flasher::{
     identity::{DeviceIdentity, LinkState},
     progress::Operation,
     session::Flasher,
+    trace::TraceLine,
 };
 use crate::protocol::chip::MacAddress;
 use leptos::{prelude::*, task::spawn_local};
@@ -79,6 +80,7 @@ pub struct Session {
     pub deeds: RwSignal<Vec<Deed>>,
     /// The flasher while no operation has it.
     flasher: StoredValue<Option<AppFlasher>, LocalStorage>,
+    transcript: StoredValue<String>,
 }
 
 impl Session {
@@ -90,6 +92,7 @@ impl Session {
             speed: RwSignal::new(Speed::Automatic),
             deeds: RwSignal::new(Vec::new()),
             flasher: StoredValue::new_local(None),
+            transcript: StoredValue::new(String::new()),
         };
         provide_context(session);
         session
@@ -100,9 +103,28 @@ impl Session {
         self.flasher.try_update_value(Option::take).flatten()
     }
 
+    /// Whether an operation has the flasher now.
+    pub fn is_lent(self) -> bool {
+        let is_ready = self.connection.with_untracked(|connection| connection.device().is_some());
+        is_ready && self.flasher.with_value(Option::is_none)
+    }
+
+    /// The transcript of the wire, oldest line first, of the present or last connection.
+    pub fn transcript(self) -> String {
+        self.transcript.get_value()
+    }
+
     /// Gives the flasher back after an operation.
     pub fn give_back(self, flasher: AppFlasher) {
-        self.flasher.set_value(Some(flasher));
+        let line = |line: &TraceLine| format!("{:>10.3} {}\n", line.at.as_secs_f64(), line.text);
+        self.transcript.set_value(flasher.trace().lines().map(line).collect());
+        // A device that was lost, and perhaps replaced by another, has no place here any more.
+        let is_ready = self.connection.with_untracked(|connection| connection.device().is_some());
+        if is_ready && self.flasher.with_value(Option::is_none) {
+            self.flasher.set_value(Some(flasher));
+        } else {
+            spawn_local(flasher.into_port().close());
+        }
     }
 
     /// Shows how the link stands now.

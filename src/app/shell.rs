@@ -11,7 +11,7 @@ use super::{
         toast::Toasts,
     },
     connecting::Connecting,
-    hooks::{use_route::provide_router, use_title::use_title},
+    hooks::{use_focus::focus, use_route::provide_router, use_title::use_title},
     jobs::Jobs,
     library::Library,
     log::Log,
@@ -22,7 +22,6 @@ use super::{
     text::shell,
 };
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 /// The whole page.
 #[component]
@@ -102,12 +101,4 @@ fn move_focus_with_pages(route: RwSignal<Route>) {
 fn skip_to_main(event: leptos::ev::MouseEvent) {
     event.prevent_default();
     focus("#main");
-}
-
-fn focus(selector: &str) {
-    let found = document().query_selector(selector).ok().flatten();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // Focusing fails only for an element that has left the document meanwhile.
-        let _ = element.focus();
-    }
 }

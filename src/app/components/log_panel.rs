@@ -4,10 +4,14 @@ use super::icon::{self, icon};
 use crate::app::{
     log::{LogLine, use_log},
     notices::use_notices,
+    session::use_session,
     text::shell,
 };
-use crate::browser::clipboard;
+use crate::browser::{clipboard, files};
 use leptos::{prelude::*, task::spawn_local};
+
+/// Name of the saved report.
+const REPORT_NAME: &str = "switchback-report.txt";
 
 /// The log, folded until it is wanted.
 #[component]
@@ -23,6 +27,13 @@ pub fn LogPanel() -> AnyView {
             }
         });
     };
+    let session = use_session();
+    let save = move |_| {
+        let report = format!("{}\n\n{}\n{}\n\n{}", shell::NAME, log.text(), shell::TRANSCRIPT, session.transcript());
+        if let Err(error) = files::save(REPORT_NAME, "text/plain", report.as_bytes()) {
+            notices.show(error.to_string());
+        }
+    };
     let line = |line: LogLine| {
         view! { <li class:trouble=line.is_trouble><span>{line.time}</span><span>{line.text}</span></li> }.into_any()
     };
@@ -33,9 +44,12 @@ pub fn LogPanel() -> AnyView {
         }
         view! {
             <ol tabindex="0" aria-label=shell::LOG>{lines.into_iter().map(line).collect_view()}</ol>
-            <p>
+            <div class="row tight">
                 <button type="button" class="button compact" on:click=copy>{icon(icon::COPY)}{shell::LOG_COPY}</button>
-            </p>
+                <button type="button" class="button compact" on:click=save>
+                    {icon(icon::DOWNLOAD)}{shell::LOG_SAVE}
+                </button>
+            </div>
         }
         .into_any()
     };

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::app::{
     format,
+    hooks::use_focus::focus_if_lost,
     jobs::{JobStatus, Jobs, Outcome, use_jobs},
     problem::Problem,
     route::Route,
@@ -20,6 +21,12 @@ use leptos::prelude::*;
 /// Shows `form` until `operation` runs, then its progress, then `result` or why there is none.
 pub fn work_frame(operation: Operation, form: fn() -> AnyView, result: fn(Outcome) -> AnyView) -> AnyView {
     let jobs = use_jobs();
+    Effect::new(move |before: Option<()>| {
+        jobs.status.track();
+        if before.is_some() {
+            focus_if_lost("main h2");
+        }
+    });
     let body = move || {
         let status = jobs.status.get();
         if status.operation() != Some(operation) {

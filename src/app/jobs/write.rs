@@ -85,7 +85,7 @@ impl Jobs {
         let Some(device) = self.device() else { return };
         spawn_local(async move {
             let mut map = MapModel::new(device.identity.flash_size, Paint::Kept);
-            map.paint(&range, Paint::Pending);
+            map.paint(&range, Paint::ToErase);
             let erased = range.clone();
             let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
                 flasher.erase_region(range, control).await
@@ -102,7 +102,7 @@ impl Jobs {
 pub fn plan_map(plan: &FlashPlan) -> MapModel {
     let mut map = MapModel::new(plan.flash_size, Paint::Kept);
     for (ranges, paint) in
-        [(&plan.erase, Paint::Erased), (&plan.unchanged, Paint::Known), (&plan.write, Paint::Written)]
+        [(&plan.erase, Paint::ToErase), (&plan.unchanged, Paint::Known), (&plan.write, Paint::ToWrite)]
     {
         for range in ranges {
             map.paint(range, paint);

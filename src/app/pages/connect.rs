@@ -11,7 +11,7 @@ use crate::app::{
     connecting::use_connecting,
     route::Route,
     session::{Connection, use_session},
-    text::{connect, shell},
+    text::{connect, device, shell},
 };
 use crate::browser::serial_ports;
 use leptos::prelude::*;
@@ -20,8 +20,18 @@ use leptos::prelude::*;
 #[component]
 pub fn ConnectPage() -> AnyView {
     let session = use_session();
-    let is_listening =
-        Memo::new(move |_| session.connection.with(|state| matches!(state, Connection::Listening { .. })));
+    let kind = Memo::new(move |_| {
+        session.connection.with(|state| match state {
+            Connection::Listening { .. } => Kind::Listening,
+            Connection::Ready(_) => Kind::Connected,
+            Connection::Idle | Connection::Lost(_) => Kind::Instructions,
+        })
+    });
+    let body = move || match kind.get() {
+        Kind::Instructions => instructions(),
+        Kind::Listening => listening(),
+        Kind::Connected => connected(),
+    };
     view! {
         <div class="page-head">
             <p class="eyebrow">{connect::EYEBROW}</p>
@@ -31,10 +41,37 @@ pub fn ConnectPage() -> AnyView {
         <div class="split">
             <div class="stack">
                 {error_slot(move || session.problem.get())}
-                {move || if is_listening.get() { listening() } else { instructions() }}
+                {body}
             </div>
             {virtual_card()}
         </div>
+    }
+    .into_any()
+}
+
+/// What the page shows, by the state of the connection.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Instructions,
+    Listening,
+    Connected,
+}
+
+fn connected() -> AnyView {
+    let (session, connecting) = (use_session(), use_connecting());
+    let who = move || session.device().map(|device| format!("{} {}", device.identity.chip.name(), device.identity.mac));
+    view! {
+        <section class="card" aria-labelledby="connected-title">
+            <h2 id="connected-title">{connect::ALREADY}</h2>
+            <p class="lead digits">{who}</p>
+            <p>{connect::ALREADY_TEXT}</p>
+            <div class="row actions-stretch">
+                <a class="button primary big" href=Route::Device.href()>{icon(icon::CHIP)}{connect::GO_DEVICE}</a>
+                <button type="button" class="button big" on:click=move |_| connecting.disconnect()>
+                    {icon(icon::CROSS)}{device::DISCONNECT}
+                </button>
+            </div>
+        </section>
     }
     .into_any()
 }

@@ -32,9 +32,10 @@ use leptos::{prelude::*, task::spawn_local};
 pub fn DevicePage() -> AnyView {
     let session = use_session();
     let is_virtual = Memo::new(move |_| session.device().is_some_and(|device| device.is_virtual));
+    let is_connected = Memo::new(move |_| session.device().is_some());
     let title = move || if is_virtual.get() { text::TITLE_VIRTUAL } else { text::TITLE };
     view! {
-        {move || page_head(title(), text::LEAD)}
+        {move || page_head(title(), if is_connected.get() { text::LEAD } else { text::LEAD_NONE })}
         {with_device(device)}
     }
     .into_any()

@@ -80,7 +80,7 @@ fn form() -> AnyView {
     let map = Signal::derive(move || {
         let mut map = MapModel::new(flash_size, Paint::Kept);
         if let Ok(range) = range.get() {
-            map.paint(&range, Paint::Erased);
+            map.paint(&range, Paint::ToErase);
         }
         map
     });

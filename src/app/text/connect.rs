@@ -44,6 +44,11 @@ pub const LISTENING_TEXT: &str =
     "Switchback asks again and again until the chip answers. You can redo the button and the power while it listens.";
 pub const ILLUSTRATION: &str = "A Sonoff switch with its case, button and LED, and four wires: 3V3, RX, TX and GND";
 
+pub const WORK_UNDER_WAY: &str = "The device is at work. Wait until it is done, or cancel it first.";
+pub const ALREADY: &str = "You are connected";
+pub const ALREADY_TEXT: &str = "Everything else starts from the device.";
+pub const GO_DEVICE: &str = "Go to the device";
+
 pub const FAILED: &str = "Not connected";
 pub const LOST: &str = "The connection was lost";
 pub const CONNECTED: &str = "Connected:";

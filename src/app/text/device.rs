@@ -4,6 +4,8 @@ pub const TITLE: &str = "Your device";
 pub const TITLE_VIRTUAL: &str = "The virtual Sonoff";
 pub const LEAD: &str = "It answered, and the flasher runs in its memory. Nothing on it has been changed.";
 
+pub const LEAD_NONE: &str = "Chip, flash and everything you can do with them appear here.";
+
 pub const FACTS: &str = "What answered";
 pub const CHIP: &str = "Chip";
 pub const CHIP_FLASH_INSIDE: &str = "flash inside the chip";

@@ -19,6 +19,8 @@ pub const MAINS_SHORT: &str = "Mains unplugged whenever the case is open. Always
 pub const LOG: &str = "Activity log";
 pub const LOG_EMPTY: &str = "Nothing has happened yet.";
 pub const LOG_COPY: &str = "Copy log";
+pub const LOG_SAVE: &str = "Save report";
+pub const TRANSCRIPT: &str = "Transcript of the wire:";
 pub const LOG_COPIED: &str = "Log copied.";
 
 pub const MORE_HELP: &str = "Trouble and what helps";
@@ -61,6 +63,8 @@ pub const fn paint(paint: Paint) -> &'static str {
         Paint::Blank => "Blank",
         Paint::Known => "Same already, by digest",
         Paint::Read => "Read",
+        Paint::ToErase => "Will be erased",
+        Paint::ToWrite => "Will be written",
         Paint::Erased => "Erased",
         Paint::Written => "Written",
         Paint::Verified => "Proven",

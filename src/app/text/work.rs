@@ -27,7 +27,7 @@ pub const KEEP_TAB: &str = "You may switch to another tab. Keep the wires still.
 pub const RATE: &str = "Speed";
 pub const LEFT: &str = "Time left";
 pub const ELAPSED: &str = "Time so far";
-pub const SOON: &str = "working it out";
+pub const SOON: &str = "not known yet";
 pub const OF: &str = "of";
 pub const TROUBLE_ONE: &str = "1 disturbance on the line, healed";
 pub const TROUBLE_MANY: &str = "disturbances on the line, healed";
@@ -74,7 +74,7 @@ pub const COMPARE_RUNNING: &str = "Comparing";
 pub const COMPARE_SAME: &str = "They are the same";
 pub const COMPARE_SAME_TEXT: &str = "The device holds exactly these bytes.";
 pub const COMPARE_DIFFERENT: &str = "They differ";
-pub const COMPARE_LIST: &str = "Where they differ";
+pub const COMPARE_LIST: &str = "The places";
 
 pub const VERIFY_TITLE: &str = "Verify";
 pub const VERIFY_LEAD: &str = "Checks the stored bytes against the SHA-256 made when they were read, and, with a device connected, whether it holds exactly these bytes. Changes nothing.";
