@@ -49,8 +49,8 @@ test('the library survives a reload: rename, note, check, download, delete, undo
   await expect(card).toBeVisible();
 
   await card.getByRole('button', { name: 'Rename or note…' }).click();
-  await card.getByLabel('Name').fill('Garage door');
-  await card.getByLabel('Note').fill('behind the fuse box');
+  await card.getByRole('textbox', { name: 'Name' }).fill('Garage door');
+  await card.getByRole('textbox', { name: 'Note' }).fill('behind the fuse box');
   await card.getByRole('button', { name: 'Save' }).click();
   await expect(app.card('Garage door')).toContainText('behind the fuse box');
 

@@ -19,12 +19,12 @@ export class Switchback {
   }
 
   /// A heading anywhere in the page: results and errors have one.
-  heading(name: string | RegExp): Locator {
-    return this.page.getByRole('main').getByRole('heading', { name });
+  heading(name: string): Locator {
+    return this.page.getByRole('main').getByRole('heading', { name, exact: true });
   }
 
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('main').getByRole('button', { name });
+    return this.page.getByRole('main').getByRole('button', { name, exact: true });
   }
 
   /// What went wrong, as it is read out.
