@@ -19,6 +19,8 @@ mod components;
 #[cfg(target_arch = "wasm32")]
 mod connecting;
 #[cfg(target_arch = "wasm32")]
+mod fitting;
+#[cfg(target_arch = "wasm32")]
 mod hooks;
 #[cfg(target_arch = "wasm32")]
 mod jobs;

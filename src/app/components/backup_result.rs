@@ -1,7 +1,7 @@
 //! A proven backup: its proof, what was found in it, and what to do with it.
 
 use super::{
-    content::content_card,
+    content::{content_card, remarks},
     error_notice::ErrorNotice,
     facts::{fact, fact_code, facts_with_codes},
     icon::{self, icon},
@@ -37,7 +37,7 @@ pub fn backup_result(outcome: BackupOutcome) -> AnyView {
             {proof(&outcome)}
             {ways_on(&outcome)}
         </section>
-        {content_card(text::HEALTH, text::HEALTH_GOOD, &outcome.inspection)}
+        {content_card(text::HEALTH, remarks(outcome.inspection.findings.clone(), text::HEALTH_GOOD), &outcome.inspection)}
     };
     news(text::BACKUP_DONE, message, body.into_any())
 }

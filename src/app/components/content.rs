@@ -10,30 +10,33 @@ use crate::app::{
     map_model::{MapModel, Paint},
     text::content as text,
 };
-use crate::image::{Firmware, Inspection, RegionKind, SecretArea, identify::Identification};
+use crate::image::{Finding, Firmware, Inspection, RegionKind, SecretArea, identify::Identification};
 use leptos::prelude::*;
 
-/// The whole of it, under a heading.
-pub fn content_card(title: &'static str, good: &'static str, inspection: &Inspection) -> AnyView {
+/// The whole of it, under a heading, with what is to be told of it.
+pub fn content_card(title: &'static str, remarks: AnyView, inspection: &Inspection) -> AnyView {
     let mut rows: Vec<AnyView> = inspection.firmware.iter().map(firmware_row).collect();
     if rows.is_empty() {
         rows.push(fact(text::FIRMWARE, text::UNKNOWN));
     }
     rows.extend(secrets_row(&inspection.secrets));
-    let findings = if inspection.findings.is_empty() {
-        view! { <p class="with-icon">{icon(icon::CHECK)}<span>{good}</span></p> }.into_any()
-    } else {
-        findings_list(inspection.findings.clone())
-    };
     view! {
         <section class="card" aria-labelledby="content-title">
             <h2 id="content-title">{title}</h2>
-            {findings}
+            {remarks}
             {facts(rows)}
             <FlashMap model=Signal::stored(content_map(inspection)) />
         </section>
     }
     .into_any()
+}
+
+/// Findings, or good news where there are none.
+pub fn remarks(findings: Vec<Finding>, good: &'static str) -> AnyView {
+    if findings.is_empty() {
+        return view! { <p class="with-icon">{icon(icon::CHECK)}<span>{good}</span></p> }.into_any();
+    }
+    findings_list(findings)
 }
 
 fn firmware_row(found: &Identification) -> AnyView {

@@ -10,7 +10,8 @@ pub fn findings_list(findings: Vec<Finding>) -> AnyView {
     findings.into_iter().map(finding_notice).collect_view().into_any()
 }
 
-fn finding_notice(finding: Finding) -> AnyView {
+/// One finding as a remark.
+pub fn finding_notice(finding: Finding) -> AnyView {
     let tone = match finding.severity {
         Severity::Info => Tone::Info,
         Severity::Warning => Tone::Warning,

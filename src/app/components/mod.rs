@@ -5,6 +5,7 @@ pub mod backup_result;
 pub mod bench_card;
 pub mod confirm;
 pub mod content;
+pub mod decisions;
 pub mod error_notice;
 pub mod facts;
 pub mod file_drop;

@@ -103,6 +103,15 @@ impl JobStatus {
     }
 }
 
+/// A plan and the image it was made for.
+#[derive(Debug, Clone)]
+pub struct ReadyPlan {
+    /// What is written.
+    pub image: ChosenImage,
+    /// How.
+    pub plan: FlashPlan,
+}
+
 /// A restore before it is confirmed.
 #[derive(Debug, Clone)]
 pub enum PlanState {
@@ -110,8 +119,8 @@ pub enum PlanState {
     None,
     /// The device is being asked what it holds.
     Planning,
-    /// The plan, for the image it was made for.
-    Ready(FlashPlan),
+    /// The plan is there.
+    Ready(Box<ReadyPlan>),
     /// No plan could be made.
     Failed(Problem),
 }
@@ -130,6 +139,8 @@ pub struct Jobs {
     log: Log,
     notices: Notices,
     cancel: StoredValue<CancelToken, LocalStorage>,
+    /// Counts plans, so that an overtaken one is not shown.
+    plan_turn: StoredValue<u32>,
 }
 
 impl Jobs {
@@ -145,6 +156,7 @@ impl Jobs {
             log,
             notices,
             cancel: StoredValue::new_local(CancelToken::new()),
+            plan_turn: StoredValue::new(0),
         };
         provide_context(jobs);
         jobs

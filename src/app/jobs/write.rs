@@ -1,6 +1,6 @@
 //! Restoring and erasing: the plan first, then the work with its journal in the library.
 
-use super::{Jobs, Outcome, PlanState, facts_of};
+use super::{JobStatus, Jobs, Outcome, PlanState, ReadyPlan, facts_of};
 use crate::app::{
     chosen::ChosenImage,
     format,
@@ -8,31 +8,47 @@ use crate::app::{
     problem::Problem,
     text::{restore as restore_text, work as text},
 };
-use crate::browser::clock::unix_ms;
+use crate::browser::clock::{BrowserClock, unix_ms};
 use crate::flasher::{
     plan::{FlashPlan, RestoreOptions},
+    port::Clock as _,
     progress::{CancelToken, Control, Operation, ProgressEvent},
 };
 use crate::vault::{
     journal::{NewRestore, RestoreJournal},
     store::Store as _,
 };
-use core::ops::Range;
+use core::{ops::Range, time::Duration};
 use leptos::{prelude::*, task::spawn_local};
+
+/// How often a new plan looks whether the one before it has let go of the device.
+const PLAN_WAIT: Duration = Duration::from_millis(50);
 
 impl Jobs {
     /// Asks the device what it holds, and makes the plan to bring `image` onto it. Changes nothing.
     pub fn make_plan(self, image: ChosenImage, options: RestoreOptions) {
-        let Some(mut flasher) = self.session.take() else { return };
         self.plan.set(PlanState::Planning);
+        // A plan that is being made is overtaken by the next one.
+        let turn = self.plan_turn.get_value() + 1;
+        self.plan_turn.set_value(turn);
         spawn_local(async move {
+            while self.session.is_lent() && !self.status.with_untracked(JobStatus::is_running) {
+                BrowserClock.sleep(PLAN_WAIT).await;
+            }
+            if self.plan_turn.get_value() != turn {
+                return;
+            }
+            let Some(mut flasher) = self.session.take() else { return };
             let cancel = CancelToken::new();
             let mut on_progress = |_: ProgressEvent| {};
             let mut control = Control::new(&cancel, &mut on_progress);
             let plan = flasher.plan_restore(&image.bytes, &options, &mut control).await;
             self.settle(flasher, plan.as_ref().err());
+            if self.plan_turn.get_value() != turn {
+                return;
+            }
             self.plan.set(match plan {
-                Ok(plan) => PlanState::Ready(plan),
+                Ok(plan) => PlanState::Ready(Box::new(ReadyPlan { image, plan })),
                 Err(error) => PlanState::Failed(Problem::new(text::failed(Operation::Compare), &error)),
             });
         });

@@ -3,13 +3,15 @@
 use super::page_head;
 use crate::app::{
     bench::{BenchState, use_bench},
-    chosen::use_choice,
+    chosen::{ChosenImage, use_choice},
     components::{
         bench_card::BenchCard,
         confirm::{Confirm, Question},
-        content::content_card,
+        content::{content_card, remarks},
+        decisions::decisions,
         error_notice::ErrorNotice,
         facts::{fact, facts},
+        findings::findings_list,
         flash_map::FlashMap,
         icon::{self, icon},
         image_picker::ImagePicker,
@@ -18,19 +20,14 @@ use crate::app::{
         safety_net::{is_safe, safety_net, tick},
         work_frame::{back_to_device, success, work_frame},
     },
+    fitting::{Draft, Fitted, Prepared},
     format,
-    jobs::{Outcome, PlanState, chip_of, use_jobs, write::plan_map},
+    jobs::{Outcome, PlanState, ReadyPlan, use_jobs, write::plan_map},
     route::Route,
     session::use_session,
     text::{restore as text, shell, work as work_text},
 };
-use crate::flasher::{
-    plan::{FlashPlan, Outside, RestoreOptions},
-    progress::Operation,
-    restore::RestoreReport,
-};
-use crate::image::{Inspection, Severity, inspect};
-use crate::protocol::chip::SECTOR_SIZE_BYTES;
+use crate::flasher::{plan::FlashPlan, progress::Operation, restore::RestoreReport};
 use core::ops::Range;
 use leptos::prelude::*;
 
@@ -48,77 +45,38 @@ pub fn RestorePage() -> AnyView {
     view! { {page_head(text::TITLE, text::LEAD)} {frame} }.into_any()
 }
 
-/// What a person decides on this page.
-#[derive(Clone, Copy)]
-struct Draft {
-    inspection: Memo<Option<Inspection>>,
-    write_all: RwSignal<bool>,
-    erase_outside: RwSignal<bool>,
-    keep_radio: RwSignal<bool>,
-    warnings_read: RwSignal<bool>,
-    backup_waived: RwSignal<bool>,
-    is_asking: RwSignal<bool>,
-}
-
-impl Draft {
-    fn has(self, severity: Severity) -> bool {
-        self.inspection.with(|inspection| {
-            inspection.iter().flat_map(|inspection| &inspection.findings).any(|finding| finding.severity == severity)
-        })
-    }
-
-    fn options(self, flash_size: u32) -> RestoreOptions {
-        let outside = if self.erase_outside.get() { Outside::Erase } else { Outside::Keep };
-        let keep = if self.keep_radio.get() { vec![radio_sectors(flash_size)] } else { Vec::new() };
-        RestoreOptions { outside, write_all: self.write_all.get(), keep, ..RestoreOptions::default() }
-    }
-}
-
-/// Where firmware for a flash of this size keeps its radio calibration and parameters: the fifth and fourth sector from
-/// the end, as Espressif's SDK lays them.
-fn radio_sectors(flash_size: u32) -> Range<u32> {
-    flash_size.saturating_sub(5 * SECTOR_SIZE_BYTES)..flash_size.saturating_sub(3 * SECTOR_SIZE_BYTES)
-}
-
 fn form() -> AnyView {
     let choice = use_choice();
-    let draft = Draft {
-        inspection: Memo::new(|_| look()),
-        write_all: RwSignal::new(false),
-        erase_outside: RwSignal::new(false),
-        keep_radio: RwSignal::new(false),
-        warnings_read: RwSignal::new(false),
-        backup_waived: RwSignal::new(false),
-        is_asking: RwSignal::new(false),
-    };
+    let draft = Draft::new();
     keep_plan_fresh(draft);
-    let rest = move || choice.image.get().map(|_| view! { {inside(draft)} {plan(draft)} });
+    let rest = move || choice.image.with(Option::is_some).then(|| view! { {inside(draft)} {plan(draft)} });
     view! { <div class="stack"><ImagePicker title=text::PICK />{rest}</div> }.into_any()
-}
-
-/// What the chosen image holds, and what speaks against writing it to the connected device.
-fn look() -> Option<Inspection> {
-    let chip = chip_of(&use_session().device()?);
-    use_choice().image.with(|image| image.as_ref().map(|image| inspect(&image.bytes, Some(&chip))))
 }
 
 /// Makes a new plan whenever what it rests on changes.
 fn keep_plan_fresh(draft: Draft) {
-    let (jobs, choice, session) = (use_jobs(), use_choice(), use_session());
-    Effect::new(move |_| {
-        let flash_size = untrack(|| session.device()).map_or(0, |device| device.identity.flash_size);
-        let options = draft.options(flash_size);
-        let is_blocked = draft.has(Severity::Blocking);
-        draft.warnings_read.set(false);
-        jobs.plan.set(PlanState::None);
-        if let Some(image) = choice.image.get().filter(|_| !is_blocked) {
-            jobs.make_plan(image, options);
-        }
+    let jobs = use_jobs();
+    let prepared = Memo::new(move |_| draft.prepared());
+    Effect::new(move |_| match prepared.get() {
+        Some(Ok(Prepared { image, options })) => jobs.make_plan(image, options),
+        Some(Err(problem)) => jobs.plan.set(PlanState::Failed(problem)),
+        None => jobs.plan.set(PlanState::None),
     });
 }
 
+/// What the image holds, what speaks against it, and what has to be decided.
 fn inside(draft: Draft) -> AnyView {
-    (move || draft.inspection.get().map(|inspection| content_card(text::LOOK, text::FITS, &inspection))).into_any()
+    let card = move |fitted: Fitted| {
+        let Fitted { inspection, fit } = fitted;
+        let told = fit.reasons.into_iter().chain(fit.notes).collect::<Vec<_>>();
+        let body = if fit.decisions.is_empty() {
+            remarks(told, text::FITS)
+        } else {
+            view! { {decisions(fit.decisions, draft.answers)} {findings_list(told)} }.into_any()
+        };
+        content_card(text::LOOK, body, &inspection)
+    };
+    (move || draft.fitted.get().map(card)).into_any()
 }
 
 fn plan(draft: Draft) -> AnyView {
@@ -127,11 +85,11 @@ fn plan(draft: Draft) -> AnyView {
         PlanState::None => ().into_any(),
         PlanState::Planning => view! { <p role="status">{text::PLANNING}</p><div class="pulse"></div> }.into_any(),
         PlanState::Failed(problem) => view! { <ErrorNotice problem /> }.into_any(),
-        PlanState::Ready(plan) => ready(draft, plan),
+        PlanState::Ready(ready_plan) => ready(draft, *ready_plan),
     };
-    let is_blocked = Memo::new(move |_| draft.has(Severity::Blocking));
+    let is_refused = Memo::new(move |_| draft.is_refused());
     let section = move || {
-        (!is_blocked.get()).then(|| {
+        (!is_refused.get()).then(|| {
             view! {
                 <section class="card" aria-labelledby="plan-title">
                     <h2 id="plan-title">{text::PLAN}</h2>
@@ -143,13 +101,13 @@ fn plan(draft: Draft) -> AnyView {
     section.into_any()
 }
 
-fn ready(draft: Draft, plan: FlashPlan) -> AnyView {
+fn ready(draft: Draft, ready: ReadyPlan) -> AnyView {
+    let ReadyPlan { image, plan } = ready;
     let is_empty = plan.is_empty();
     let map = plan_map(&plan);
     let choices = view! {
         {tick(text::WRITE_ALL, draft.write_all)}
         {tick(text::ERASE_OUTSIDE, draft.erase_outside)}
-        {tick(text::KEEP_RADIO, draft.keep_radio)}
     };
     let ask = view! {
         <div class="row actions-stretch">
@@ -166,7 +124,7 @@ fn ready(draft: Draft, plan: FlashPlan) -> AnyView {
         <FlashMap model=Signal::stored(map) />
         <div>{choices}</div>
         {(!is_empty).then_some(ask)}
-        {question(draft, plan)}
+        {question(draft, image, plan)}
     }
     .into_any()
 }
@@ -192,22 +150,13 @@ fn total(ranges: &[Range<u32>]) -> u32 {
     ranges.iter().map(|range| range.end.saturating_sub(range.start)).sum()
 }
 
-fn amount(ranges: &[Range<u32>]) -> String {
-    format::size(total(ranges))
-}
-
-fn question(draft: Draft, plan: FlashPlan) -> AnyView {
+fn question(draft: Draft, image: ChosenImage, plan: FlashPlan) -> AnyView {
     let jobs = use_jobs();
-    let choice = use_choice();
     let is_safe = is_safe(draft.backup_waived);
-    let has_warnings = Memo::new(move |_| draft.has(Severity::Warning));
+    let has_warnings = Memo::new(move |_| draft.has_warnings());
     let can_confirm = Signal::derive(move || is_safe.get() && (!has_warnings.get() || draft.warnings_read.get()));
-    let amounts = format!("{}: {}. {}", text::PLAN_WRITE, amount(&plan.write), text::LOST);
-    let run = Callback::new(move |()| {
-        if let Some(image) = choice.image.get_untracked() {
-            jobs.start_restore(image, plan.clone());
-        }
-    });
+    let amounts = format!("{}: {}. {}", text::PLAN_WRITE, format::size(total(&plan.write)), text::LOST);
+    let run = Callback::new(move |()| jobs.start_restore(image.clone(), plan.clone()));
     let warnings = move || has_warnings.get().then(|| tick(text::WARNINGS_TICK, draft.warnings_read));
     view! {
         <Confirm

@@ -30,8 +30,6 @@ pub const PLAN_NOTHING: &str = "The device already holds exactly this image: the
 pub const WRITE_ALL: &str = "Write every sector, also those that are already right";
 pub const ERASE_OUTSIDE: &str = "Also erase what the image does not cover";
 
-pub const KEEP_RADIO: &str = "Keep this device’s own radio calibration and parameters";
-
 pub const GO: &str = "Restore…";
 pub const CONFIRM_TITLE: &str = "Write to this device?";
 pub const CONFIRM: &str = "Restore now";
