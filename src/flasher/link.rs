@@ -1,7 +1,7 @@
 //! Runs commands over a `Port`: framing, waiting, repeating, and bringing a disturbed line in order again.
 
 use crate::flasher::error::FlasherError;
-use crate::flasher::port::{Clock, Port, PortError, PortInfo, Signals};
+use crate::flasher::port::{Clock, LineError, Port, PortError, PortInfo, Signals};
 use crate::flasher::trace::Trace;
 use crate::protocol::budget;
 use crate::protocol::checksum::DIGEST_BYTES;
@@ -22,6 +22,8 @@ pub(crate) const PATIENT_WAITS_MS: [u64; 14] =
     [250, 250, 300, 300, 400, 400, 600, 600, 1000, 1000, 2000, 2000, 4000, 4000];
 /// The same where the stub cannot be busy.
 pub(crate) const SHORT_WAITS_MS: [u64; 8] = [250, 250, 250, 300, 300, 400, 400, 600];
+/// Breaks that power going off and on or a loose wire make; more of them are somebody who speaks at a lower rate.
+pub(crate) const BREAKS_OF_A_LOOSE_WIRE: u32 = 3;
 /// Bytes kept of what was heard while listening.
 const MAX_HEARD_BYTES: usize = 0x1000;
 /// A line without a byte for so long is quiet; above the 16 ms latency timer of common adapters.
@@ -41,6 +43,7 @@ pub(crate) struct Link<P, C> {
     frames: VecDeque<Frame>,
     baud: u32,
     heard: Option<Vec<u8>>,
+    breaks: u32,
     pub(crate) trace: Trace,
 }
 
@@ -55,6 +58,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             frames: VecDeque::new(),
             baud,
             heard: None,
+            breaks: 0,
             trace: Trace::default(),
         }
     }
@@ -105,6 +109,7 @@ impl<P: Port, C: Clock> Link<P, C> {
     /// Keeps what comes from now on, framed or not, for `take_heard`.
     pub(crate) fn listen(&mut self) {
         self.heard = Some(Vec::new());
+        self.breaks = 0;
     }
 
     /// What came since `listen` or the last call.
@@ -145,9 +150,19 @@ impl<P: Port, C: Clock> Link<P, C> {
             Ok(count) => Ok(count > 0),
             Err(PortError::Line(trouble)) => {
                 self.note(format!("line: {trouble}"));
+                self.hear_trouble(trouble);
                 Ok(!self.inbox.is_empty())
             }
             Err(error) => Err(error.into()),
+        }
+    }
+
+    /// At a wrong rate there may be nothing to hear but trouble, so it stands for a byte.
+    fn hear_trouble(&mut self, trouble: LineError) {
+        self.breaks = self.breaks.saturating_add(u32::from(trouble == LineError::Break));
+        let speaks = trouble == LineError::Framing || self.breaks > BREAKS_OF_A_LOOSE_WIRE;
+        if let Some(heard) = self.heard.as_mut().filter(|heard| speaks && heard.len() < MAX_HEARD_BYTES) {
+            heard.push(0);
         }
     }
 

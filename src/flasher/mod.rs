@@ -1,5 +1,6 @@
-//! Operations a person can name: connect, back up, restore, erase, compare, verify. Knows nothing of browsers, files,
-//! the library of backups or the emulated device: it asks the world only through [`port::Port`] and [`port::Clock`].
+//! Operations a person can name: connect, back up, restore, erase, compare, verify, listen. Knows nothing of browsers,
+//! files, the library of backups or the emulated device: it asks the world only through [`port::Port`] and
+//! [`port::Clock`].
 //!
 //! [`connect::connect`] gives a [`session::Flasher`]; its methods are the operations. Each one reports by
 //! [`progress::ProgressEvent`], can be cancelled, and ends with proof by the device's own digests.
@@ -21,6 +22,12 @@ pub mod plan;
 pub mod restore;
 
 pub mod verify;
+
+pub mod listen;
+
+pub mod monitor;
+
+pub mod text;
 
 pub mod assembly;
 

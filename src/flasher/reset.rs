@@ -49,3 +49,16 @@ pub(crate) async fn run<P: Port, C: Clock>(link: &mut Link<P, C>, steps: &[Step]
     }
     Ok(true)
 }
+
+/// Runs a sequence on a port that no session has; false where the adapter has no modem lines.
+pub(crate) async fn run_on<P: Port, C: Clock>(port: &mut P, clock: &C, steps: &[Step]) -> Result<bool, FlasherError> {
+    for step in steps {
+        match port.set_signals(step.signals).await {
+            Ok(()) => {}
+            Err(PortError::Unsupported { .. }) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
+        clock.sleep(step.wait).await;
+    }
+    Ok(true)
+}
