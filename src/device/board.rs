@@ -113,14 +113,19 @@ impl Board {
             watchdog: Watchdog::new(hz),
             to_device: Wire::default(),
             to_host: Wire::default(),
-            trouble: [
-                LineTrouble::new(faults.to_device.clone(), faults.seed ^ 0xD0),
-                LineTrouble::new(faults.to_host.clone(), faults.seed ^ 0x60),
-            ],
+            trouble: line_trouble(&faults),
             faults,
             crossed: 0,
             en_rises_at: u64::MAX,
         }
+    }
+
+    /// Replaces the trouble to come; its positions and counts begin now.
+    pub(super) fn set_faults(&mut self, faults: FaultPlan) {
+        self.trouble = line_trouble(&faults);
+        self.flash.set_faults(&faults);
+        self.crossed = 0;
+        self.faults = faults;
     }
 
     // --- power, reset and wires ---
@@ -383,4 +388,12 @@ impl Board {
         self.collect_departures();
         self.refresh();
     }
+}
+
+/// The trouble of both directions: to the device, and to the host.
+fn line_trouble(faults: &FaultPlan) -> [LineTrouble; 2] {
+    [
+        LineTrouble::new(faults.to_device.clone(), faults.seed ^ 0xD0),
+        LineTrouble::new(faults.to_host.clone(), faults.seed ^ 0x60),
+    ]
 }

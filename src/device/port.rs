@@ -3,6 +3,7 @@
 use super::{
     adapter::Delivery,
     config::{HostBaud, MachineConfig},
+    fault::FaultPlan,
     gpio::{LED_PIN, RELAY_PIN},
     machine::{DeviceReport, Machine},
     time,
@@ -178,6 +179,12 @@ impl VirtualDevice {
     /// Replaces the content of the flash; what is missing is FF.
     pub fn set_flash(&self, bytes: &[u8]) {
         self.with_state(|state| state.board.flash.set_bytes(bytes));
+    }
+
+    /// Replaces the trouble to come; positions and counts in `faults` begin at zero now. Block-protect bits stay as they
+    /// are.
+    pub fn set_faults(&self, faults: FaultPlan) {
+        self.with_state(|state| state.board.set_faults(faults));
     }
 
     /// Size of the flash, bytes.

@@ -163,6 +163,15 @@ impl SpiFlash {
         flash
     }
 
+    /// Replaces the trouble to come; erases and programs are counted from now on.
+    pub(super) fn set_faults(&mut self, faults: &FaultPlan) {
+        self.bad_sectors = faults.bad_sectors.iter().map(|address| address / SECTOR_SIZE).collect();
+        self.weak_bits.clone_from(&faults.weak_bits);
+        self.power_loss_in_erase = faults.power_loss_in_erase;
+        self.power_loss_in_program = faults.power_loss_in_program;
+        (self.erases, self.programs) = (0, 0);
+    }
+
     /// The content.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
