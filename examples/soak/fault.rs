@@ -105,12 +105,14 @@ impl Class {
     pub fn standing_trouble(self, dice: &mut Dice, flash_bytes: u32) -> FaultPlan {
         let mut plan = FaultPlan { seed: dice.next(), ..FaultPlan::default() };
         match self {
-            Self::Line(bytes, one_in) => each_way(dice, &mut plan, |line| set_rate(line, bytes, 1.0 / f64::from(one_in))),
+            Self::Line(bytes, one_in) => {
+                each_way(dice, &mut plan, |line| set_rate(line, bytes, 1.0 / f64::from(one_in)))
+            }
             Self::Bursts => bursts(dice, &mut plan),
             Self::Silence => silence(dice, &mut plan, u64::from(flash_bytes)),
             Self::LateAnswers => late(dice, &mut plan),
             Self::FragileSpeed => {
-                plan.reliable_baud_limit = Some(dice.pick(&[74_880, 115_200, 230_400, 460_800]));
+                plan.reliable_baud_limit = Some(dice.pick(&[115_200, 230_400, 460_800]));
                 plan.unreliable_one_in = dice.pick(&[100, 500, 2000]);
             }
             Self::BadSector => plan.bad_sectors = vec![dice.address(0..flash_bytes)],
@@ -125,7 +127,9 @@ impl Class {
     /// Whether a sudden end strikes in the middle of an operation.
     pub fn strikes_once(self, dice: &mut Dice) -> bool {
         match self {
-            Self::Unplugged | Self::PowerLost | Self::PowerLostInErase | Self::PowerLostInProgram | Self::TabKilled => true,
+            Self::Unplugged | Self::PowerLost | Self::PowerLostInErase | Self::PowerLostInProgram | Self::TabKilled => {
+                true
+            }
             Self::Everything => dice.percent(50),
             _ => false,
         }

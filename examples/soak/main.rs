@@ -3,10 +3,10 @@
 //!
 //! A run is made from the soak's seed and its own number and nothing else, so `--replay` shows any of them again.
 
+mod content;
 mod dice;
 mod fault;
 mod session;
-mod content;
 mod table;
 mod wire;
 

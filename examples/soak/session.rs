@@ -19,14 +19,13 @@ use switchback::flasher::backup::BackupOptions;
 use switchback::flasher::connect::{ConnectOptions, Speed, connect};
 use switchback::flasher::error::FlasherError;
 use switchback::flasher::plan::{FlashPlan, Outside, RestoreOptions};
-use switchback::flasher::progress::{CancelToken, Control};
+use switchback::flasher::progress::{CancelToken, Control, ProgressEvent, RegionState};
 use switchback::flasher::session::Flasher as Session;
+use switchback::flasher::trace::Trace;
 
 type Flasher = Session<SoakPort, VirtualClock>;
 
 const SECTOR: usize = 4096;
-/// Bytes of answers to commands, beside the flash itself, that finishing a backup may cost.
-const SMALL_TALK_BYTES: u64 = 2048;
 
 /// How an operation ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -192,7 +191,8 @@ impl Person {
             8 => Speed::Fixed(460_800),
             _ => Speed::Fixed(921_600),
         };
-        let log = vec![format!("{class:?}, flash of {size} bytes, {speed:?}, trouble {standing:?}, strikes {target:?}")];
+        let log =
+            vec![format!("{class:?}, flash of {size} bytes, {speed:?}, trouble {standing:?}, strikes {target:?}")];
         Self {
             class,
             device: VirtualDevice::new(config),
@@ -218,11 +218,16 @@ impl Person {
     }
 
     fn keep_transcript(&mut self) {
-        if !self.replay {
-            return;
+        let trace = self.flasher.as_ref().map(|flasher| flasher.trace().clone());
+        if let Some(trace) = trace {
+            self.keep(&trace);
         }
-        if let Some(flasher) = &self.flasher {
-            self.log.extend(flasher.trace().lines().map(|line| format!("    [{:9.3} s] {}", line.at.as_secs_f64(), line.text)));
+    }
+
+    fn keep(&mut self, trace: &Trace) {
+        if self.replay {
+            let lines = trace.lines().filter(|line| !line.text.contains("stop bit"));
+            self.log.extend(lines.map(|line| format!("    [{:9.3} s] {}", line.at.as_secs_f64(), line.text)));
         }
     }
 
@@ -235,7 +240,7 @@ impl Person {
         let bytes_to_cross = crossing_of_backup(&self.original);
         let outcome = self.see_through(Target::Backup, bytes_to_cross, |person| {
             let missing = person.missing_bytes();
-            let read_before = person.tally.read();
+            let mut moved = 0;
             let resumed = person.was_struck;
             let options = BackupOptions { known: known.as_deref(), skip_blank, second_look };
             let mut library = person.library.clone();
@@ -243,8 +248,12 @@ impl Person {
                 let mut assembly = library.clone();
                 let mut keep = |address: u32, bytes: &[u8]| library.put(address, bytes);
                 let cancel = CancelToken::new();
-                let mut ignore = |_| {};
-                let mut control = Control::new(&cancel, &mut ignore).with_bytes(&mut keep);
+                let mut count = |event| {
+                    if let ProgressEvent::Region { range, state: RegionState::Read } = event {
+                        moved += u64::from(range.end - range.start);
+                    }
+                };
+                let mut control = Control::new(&cancel, &mut count).with_bytes(&mut keep);
                 let report = flasher.backup(&mut assembly, &options, &mut control).await?;
                 Ok((assembly, report))
             });
@@ -254,7 +263,7 @@ impl Person {
             }
             let (assembly, report) = outcome?;
             if resumed {
-                person.count_again(person.tally.read() - read_before, missing);
+                person.count_again(moved, missing);
             }
             person.note(format!("backup done, {} repairs", report.repairs));
             Ok(assembly)
@@ -411,7 +420,10 @@ impl Person {
         let outcome = poll_once(connect(port, clock, &options, &cancel, &mut |_| {}));
         let flasher = match outcome {
             None => return Err(self.cut_off()),
-            Some(Err(failure)) => return Err(End::Failed(failure.error)),
+            Some(Err(failure)) => {
+                self.keep(&failure.trace);
+                return Err(End::Failed(failure.error));
+            }
             Some(Ok(flasher)) => flasher,
         };
         let identity = flasher.identity().clone();
@@ -499,7 +511,7 @@ impl Person {
         if self.standing != (FaultPlan { seed: self.standing.seed, ..FaultPlan::default() }) {
             return;
         }
-        let extra = moved.saturating_sub(missing + SMALL_TALK_BYTES);
+        let extra = moved.saturating_sub(missing);
         let percent = extra as f64 * 100.0 / missing.max(1) as f64;
         self.again_percent = Some(self.again_percent.unwrap_or(0.0).max(percent));
         self.note(format!("{missing} bytes were missing, {moved} were moved"));

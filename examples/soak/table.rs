@@ -25,11 +25,9 @@ pub struct Row {
 impl Row {
     fn add(&mut self, run: &Run) {
         self.runs += 1;
-        for (counts, verdict) in [
-            (&mut self.backups, &run.backup),
-            (&mut self.restores, &run.restore),
-            (&mut self.compares, &run.compare),
-        ] {
+        for (counts, verdict) in
+            [(&mut self.backups, &run.backup), (&mut self.restores, &run.restore), (&mut self.compares, &run.compare)]
+        {
             counts[0] += u32::from(*verdict == Verdict::Exact);
             counts[1] += u32::from(*verdict != Verdict::NotTried);
             match verdict {

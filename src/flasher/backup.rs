@@ -90,8 +90,10 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             control.tell(ProgressEvent::Advanced { done: assembly.settled() });
             let mut proven = Vec::new();
             self.read_missing(assembly, options.skip_blank, &mut proven, &mut repairs, control).await?;
-            suspects.compare(assembly, &proven)?;
-            let whole_proven = proven.contains(&(0..size)) && !options.second_look;
+            let strange = suspects.changed(assembly, &proven);
+            self.name_unstable(&strange, control).await?;
+            let whole_proven =
+                proven.contains(&(0..size)) && !options.second_look && self.is_in_place(assembly).await?;
             let md5 = digest(assembly.bytes());
             if whole_proven || self.ask_whole(control).await? == md5 {
                 control.tell(ProgressEvent::Region { range: 0..size, state: RegionState::Verified });
@@ -101,13 +103,45 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             repairs = repairs.saturating_add(1);
             let before = assembly.clone();
             let damaged = self.find_damage(assembly, control).await?;
-            suspects.add(&before, &damaged, &proven)?;
+            let strange = suspects.add(&before, &damaged, &proven);
+            self.name_unstable(&strange, control).await?;
             if damaged.is_empty() {
                 // The whole differs but none of its parts does: a part must read one way now and another way then.
                 self.look_for_unstable(control).await?;
             }
         }
         Err(FlasherError::LineTooNoisy { address: 0, baud: self.link.baud() })
+    }
+
+    /// Whether what one proven read brought lies where it was asked for. The digest that closes a read proves the bytes
+    /// but not their address: the command that asked for it carries no checksum. So the outermost sectors that are not
+    /// all of one byte are asked for by a command of their own.
+    async fn is_in_place(&mut self, assembly: &Assembly) -> Result<bool, FlasherError> {
+        let bytes = Expected { bytes: assembly.bytes(), offset: 0 };
+        let telling: Vec<_> = sectors(0..assembly.size())
+            .filter(|sector| bytes.slice(sector).windows(2).any(|pair| pair.first() != pair.last()))
+            .collect();
+        for sector in telling.first().into_iter().chain(telling.last()) {
+            if self.flash_md5(sector.clone()).await? != digest(&bytes.slice(sector)) {
+                return Ok(false);
+            }
+        }
+        Ok(!telling.is_empty())
+    }
+
+    /// Asks for the digests of sectors that seem to read in more than one way, to tell that from a read that was
+    /// disturbed without showing it.
+    ///
+    /// # Errors
+    /// [`FlasherError::UnstableFlash`] with those that do.
+    async fn name_unstable(&mut self, strange: &[Range<u32>], control: &mut Control<'_>) -> Result<(), FlasherError> {
+        let mut found = Vec::new();
+        for sector in strange {
+            if self.reads_both_ways(sector, control).await? {
+                found.push(sector.clone());
+            }
+        }
+        if found.is_empty() { Ok(()) } else { Err(FlasherError::UnstableFlash { ranges: merge(found) }) }
     }
 
     async fn ask_whole(&mut self, control: &mut Control<'_>) -> Result<Digest, FlasherError> {
@@ -236,11 +270,8 @@ struct Suspect {
 }
 
 impl Suspects {
-    /// Notes the damaged sectors that lie in proven reads.
-    ///
-    /// # Errors
-    /// [`FlasherError::UnstableFlash`] where a sector has been read and differed too often.
-    fn add(&mut self, assembly: &Assembly, damaged: &[Range<u32>], proven: &[Range<u32>]) -> Result<(), FlasherError> {
+    /// Notes the damaged sectors that lie in proven reads; returns those that were read and differed too often.
+    fn add(&mut self, assembly: &Assembly, damaged: &[Range<u32>], proven: &[Range<u32>]) -> Vec<Range<u32>> {
         let proven_sectors = damaged.iter().flat_map(|range| sectors(range.clone())).filter(|s| lies_in(s, proven));
         for sector in proven_sectors {
             let bytes = Expected { bytes: assembly.bytes(), offset: 0 }.slice(&sector);
@@ -249,28 +280,18 @@ impl Suspects {
                 None => self.0.push(Suspect { sector, bytes, times: 1 }),
             }
         }
-        unstable(self.0.iter().filter(|suspect| suspect.times >= PROVEN_READS))
+        self.0.iter().filter(|suspect| suspect.times >= PROVEN_READS).map(|suspect| suspect.sector.clone()).collect()
     }
 
-    /// Looks whether a suspect that came over a proven line again is another one now.
-    ///
-    /// # Errors
-    /// [`FlasherError::UnstableFlash`] then.
-    fn compare(&self, assembly: &Assembly, proven: &[Range<u32>]) -> Result<(), FlasherError> {
+    /// The suspects that came over a proven line again and are others now.
+    fn changed(&self, assembly: &Assembly, proven: &[Range<u32>]) -> Vec<Range<u32>> {
         let expected = Expected { bytes: assembly.bytes(), offset: 0 };
-        unstable(
-            self.0
-                .iter()
-                .filter(|suspect| lies_in(&suspect.sector, proven) && expected.slice(&suspect.sector) != suspect.bytes),
-        )
+        let is_other =
+            |suspect: &&Suspect| lies_in(&suspect.sector, proven) && expected.slice(&suspect.sector) != suspect.bytes;
+        self.0.iter().filter(is_other).map(|suspect| suspect.sector.clone()).collect()
     }
 }
 
 fn lies_in(sector: &Range<u32>, ranges: &[Range<u32>]) -> bool {
     ranges.iter().any(|range| range.start <= sector.start && sector.end <= range.end)
-}
-
-fn unstable<'s>(suspects: impl Iterator<Item = &'s Suspect>) -> Result<(), FlasherError> {
-    let ranges = merge(suspects.map(|suspect| suspect.sector.clone()).collect());
-    if ranges.is_empty() { Ok(()) } else { Err(FlasherError::UnstableFlash { ranges }) }
 }

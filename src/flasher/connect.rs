@@ -14,6 +14,7 @@ use crate::flasher::progress::CancelToken;
 use crate::flasher::reset::{self, Step};
 use crate::flasher::session::Flasher;
 use crate::flasher::stub::{self, Loader, sync};
+use crate::flasher::trace::Trace;
 use crate::protocol::boot_log::BootLog;
 use crate::protocol::slip;
 use core::time::Duration;
@@ -107,6 +108,8 @@ pub struct ConnectFailure<P> {
     pub error: FlasherError,
     /// The port, still open unless the error says otherwise.
     pub port: P,
+    /// The transcript up to the failure.
+    pub trace: Trace,
 }
 
 /// Connects: finds a loader, starts the stub, identifies chip and flash, and sets the speed.
@@ -126,10 +129,17 @@ pub async fn connect<P: Port, C: Clock>(
             let mut flasher = Flasher::new(link, identity, state);
             match flasher.choose_speed(options.speed, on_event).await {
                 Ok(()) => Ok(flasher),
-                Err(error) => Err(ConnectFailure { error, port: flasher.into_port() }),
+                Err(error) => Err(ConnectFailure::new(error, flasher.link)),
             }
         }
-        Err(error) => Err(ConnectFailure { error, port: link.into_port() }),
+        Err(error) => Err(ConnectFailure::new(error, link)),
+    }
+}
+
+impl<P: Port> ConnectFailure<P> {
+    fn new<C: Clock>(error: FlasherError, link: Link<P, C>) -> Self {
+        let (port, trace) = link.into_parts();
+        Self { error, port, trace }
     }
 }
 

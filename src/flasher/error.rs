@@ -97,6 +97,14 @@ pub enum FlasherError {
         /// Flash addresses that do not match after several tries.
         ranges: Vec<Range<u32>>,
     },
+    /// Blocks of the flash are protected and stay so.
+    #[error(
+        "The flash chip is write-protected (status {status:02X}) and does not let that be changed, so nothing was erased or written. Its WP pin may be held low, or it is locked for good. Replace the flash chip, or leave the device as it is."
+    )]
+    WriteProtected {
+        /// First status register of the flash.
+        status: u8,
+    },
     /// There is nothing to write.
     #[error("The file is empty. Nothing was changed. Choose another file.")]
     EmptyImage,

@@ -1,7 +1,7 @@
 //! Asks a loader who it is: chip, MAC address, crystal; and, through the stub, the flash.
 
 use crate::flasher::error::FlasherError;
-use crate::flasher::link::Link;
+use crate::flasher::link::{Link, SHORT_WAITS_MS};
 use crate::flasher::port::{Clock, Port};
 use crate::protocol::chip::{
     CHIP_DETECT_MAGIC_REG_ADDR, ChipKind, EFUSE_BASE, ESP8266_MAGIC, Efuses, FlashId, MacAddress, SpiCommand,
@@ -37,18 +37,27 @@ pub(crate) async fn chip<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Chi
     Ok(ChipFacts { chip: fuses.chip_kind(), mac, crystal_mhz: crystal_mhz(link.baud(), divisor) })
 }
 
-/// Reads a register of a chip that may be of another family, so without bringing the line in order in between.
+/// Reads a register of a chip that may be of another family, so without bringing the line in order in between. What is
+/// not the ESP8266's word counts once it has come twice.
 async fn first_register<P: Port, C: Clock>(link: &mut Link<P, C>, address: u32) -> Result<u32, FlasherError> {
     let command = Command::ReadReg { address };
     let mut attempt: u32 = 0;
+    let mut before = None;
     loop {
+        attempt = attempt.saturating_add(1);
         match link.command_within(command, Duration::from_millis(500)).await {
-            Err(error) if error.is_line_trouble() && attempt < 4 => {
-                attempt = attempt.saturating_add(1);
-                link.drain().await?;
+            Ok(reply) if reply.value == ESP8266_MAGIC || before == Some(reply.value) || attempt > 8 => {
+                if attempt > 1 && reply.value == ESP8266_MAGIC {
+                    // Late answers to the tries before must not be taken for those to the next registers.
+                    link.resync(&SHORT_WAITS_MS).await?;
+                }
+                return Ok(reply.value);
             }
-            other => return other.map(|reply| reply.value),
+            Ok(reply) => before = Some(reply.value),
+            Err(error) if error.is_line_trouble() && attempt < 8 => {}
+            Err(error) => return Err(error),
         }
+        link.drain().await?;
     }
 }
 
@@ -59,8 +68,12 @@ async fn first_register<P: Port, C: Clock>(link: &mut Link<P, C>, address: u32) 
 pub(crate) async fn flash<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(FlashId, u32), FlasherError> {
     link.repeat(Command::SpiAttach, 0).await?;
     let mut id = FlashId(spi_command(link, SpiCommand::READ_ID).await?);
-    if id.is_silent() {
-        id = FlashId(spi_command(link, SpiCommand::READ_ID).await?);
+    for _ in 0..4 {
+        let again = FlashId(spi_command(link, SpiCommand::READ_ID).await?);
+        if again == id {
+            break;
+        }
+        id = again;
     }
     if id.is_silent() {
         return Err(FlasherError::FlashSilent { id: id.0 });
@@ -103,15 +116,18 @@ async fn sfdp_size<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Option<u3
 }
 
 /// Runs one SPI command through the registers of the flash controller and returns up to 32 bits of its answer.
-async fn spi_command<P: Port, C: Clock>(link: &mut Link<P, C>, command: SpiCommand) -> Result<u32, FlasherError> {
-    let user = link.read_reg(SpiCommand::USER_REG).await?;
-    let user2 = link.read_reg(SpiCommand::USER2_REG).await?;
+pub(crate) async fn spi_command<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+    command: SpiCommand,
+) -> Result<u32, FlasherError> {
+    let user = link.read_reg_once(SpiCommand::USER_REG).await?;
+    let user2 = link.read_reg_once(SpiCommand::USER2_REG).await?;
     link.write_regs(&command.registers()).await?;
     let mut polls: u32 = 0;
-    while link.read_reg(SpiCommand::CMD_REG).await? & SpiCommand::CMD_USR != 0 && polls < 10 {
+    while link.read_reg_once(SpiCommand::CMD_REG).await? & SpiCommand::CMD_USR != 0 && polls < 10 {
         polls = polls.saturating_add(1);
     }
-    let answer = link.read_reg(SpiCommand::W0_REG).await?;
+    let answer = link.read_reg_once(SpiCommand::W0_REG).await?;
     link.write_regs(&[(SpiCommand::USER_REG, user), (SpiCommand::USER2_REG, user2)]).await?;
     Ok(command.mask(answer))
 }

@@ -5,12 +5,12 @@ use crate::flasher::port::{Clock, LineError, Port, PortError, PortInfo, Signals}
 use crate::flasher::trace::Trace;
 use crate::protocol::budget;
 use crate::protocol::checksum::DIGEST_BYTES;
-use crate::protocol::chip::{CHIP_DETECT_MAGIC_REG_ADDR, ESP8266_MAGIC};
+use crate::protocol::chip::ROM_WORDS;
 use crate::protocol::command::Command;
 use crate::protocol::error::ProtocolError;
 use crate::protocol::exchange::Exchange;
 use crate::protocol::opcode::Opcode;
-use crate::protocol::response::Reply;
+use crate::protocol::response::{Reply, Response};
 use crate::protocol::slip::{self, Decoder, Frame};
 use core::time::Duration;
 use std::collections::VecDeque;
@@ -44,6 +44,8 @@ pub(crate) struct Link<P, C> {
     baud: u32,
     heard: Option<Vec<u8>>,
     breaks: u32,
+    /// Which of [`ROM_WORDS`] is asked for next.
+    next_question: usize,
     pub(crate) trace: Trace,
 }
 
@@ -59,13 +61,14 @@ impl<P: Port, C: Clock> Link<P, C> {
             baud,
             heard: None,
             breaks: 0,
+            next_question: 0,
             trace: Trace::default(),
         }
     }
 
-    /// Gives the port back.
-    pub(crate) fn into_port(self) -> P {
-        self.port
+    /// Gives the port back, and the transcript.
+    pub(crate) fn into_parts(self) -> (P, Trace) {
+        (self.port, self.trace)
     }
 
     /// Present baud rate of the host.
@@ -254,19 +257,26 @@ impl<P: Port, C: Clock> Link<P, C> {
             other => return other,
         }
         let opcode = command.opcode();
-        let mut late = Exchange::new(command, self.clock.now(), deadline.saturating_sub(self.clock.now()));
-        let mut question = self.start(ASK, deadline.saturating_sub(self.clock.now())).await?;
+        let left = deadline.saturating_sub(self.clock.now());
+        let mut late = Exchange::new(command, self.clock.now(), left);
+        let question = self.next_question();
+        let mut asked = self.start(question.command(), left).await?;
         loop {
             while let Some(frame) = self.frames.pop_front() {
                 let Ok(frame) = frame else { continue };
                 late.handle_frame(&frame);
-                question.handle_frame(&frame);
+                asked.handle_frame(&frame);
                 if let Some(outcome) = late.poll() {
-                    self.drain().await?;
+                    // The answer to the question is still to come and must not be taken for that of the next command.
+                    self.resync(&SHORT_WAITS_MS).await?;
                     return Ok(outcome?);
                 }
-                if question.poll().is_some() {
-                    return Err(ProtocolError::Silent { opcode }.into());
+                match asked.poll() {
+                    Some(Ok(reply)) if reply.value != question.answer => {
+                        asked = Exchange::new(question.command(), self.clock.now(), left);
+                    }
+                    Some(_) => return Err(ProtocolError::Silent { opcode }.into()),
+                    None => {}
                 }
             }
             let now = self.clock.now();
@@ -277,8 +287,22 @@ impl<P: Port, C: Clock> Link<P, C> {
         }
     }
 
-    /// Reads a register.
+    /// Reads a register. An answer carries no checksum, so it counts once it has come twice in a row.
     pub(crate) async fn read_reg(&mut self, address: u32) -> Result<u32, FlasherError> {
+        let mut before = self.read_reg_once(address).await?;
+        let mut attempt: u32 = 0;
+        loop {
+            let again = self.read_reg_once(address).await?;
+            attempt = attempt.saturating_add(1);
+            if again == before || attempt >= TRIES {
+                return Ok(again);
+            }
+            before = again;
+        }
+    }
+
+    /// Reads a register that may change between two looks.
+    pub(crate) async fn read_reg_once(&mut self, address: u32) -> Result<u32, FlasherError> {
         Ok(self.repeat(Command::ReadReg { address }, 0).await?.value)
     }
 
@@ -287,29 +311,34 @@ impl<P: Port, C: Clock> Link<P, C> {
         self.repeat(Command::WriteReg { registers }, 0).await.map(|_| ())
     }
 
+    fn next_question(&mut self) -> Question {
+        let (address, answer) = ROM_WORDS.get(self.next_question % ROM_WORDS.len()).copied().unwrap_or(ROM_WORDS[0]);
+        self.next_question = self.next_question.wrapping_add(1);
+        Question { address, answer }
+    }
+
     /// Brings a disturbed line in order while a loader is running: ends whatever dialogue is open, finds the framing
     /// again (every second time with an extra END, which turns the stub's framing when it is out of phase), and lets
     /// a delayed error of an earlier command come out.
     ///
+    /// Each question has an answer of its own, and a device answers in order: once the answer to the last one is here,
+    /// no late answer to anything before it can follow and be taken for that of another command.
+    ///
     /// # Errors
     /// `Silent` where no loader answers at this rate.
     pub(crate) async fn resync(&mut self, waits_ms: &[u64]) -> Result<(), FlasherError> {
-        let frame = slip::encode(&ASK.packet());
+        let mut asked = Vec::with_capacity(waits_ms.len());
         let mut silences: u32 = 0;
-        for (asked_before, &wait) in waits_ms.iter().enumerate() {
+        for &wait in waits_ms {
             self.drain().await?;
             if silences >= 2 && silences.is_multiple_of(2) {
                 self.send(&[slip::END]).await?;
             }
-            self.send(&frame).await?;
-            match self.answer_to_ask(Duration::from_millis(wait)).await? {
-                Some(Answer::InOrder) => {
-                    if asked_before > 0 {
-                        // Late answers to the questions before must not be taken for those to the next command.
-                        self.drain().await?;
-                    }
-                    return Ok(());
-                }
+            let question = self.next_question();
+            self.send(&slip::encode(&question.command().packet())).await?;
+            asked.push(question.answer);
+            match self.answer_to(&asked, Duration::from_millis(wait)).await? {
+                Some(Answer::InOrder) => return Ok(()),
                 // The question ended an open read, or let a delayed error out: the next one is answered.
                 Some(Answer::AskAgain) => {}
                 None => silences = silences.saturating_add(1),
@@ -318,25 +347,30 @@ impl<P: Port, C: Clock> Link<P, C> {
         Err(ProtocolError::Silent { opcode: Opcode::ReadReg }.into())
     }
 
-    /// Waits for what [`ASK`] brings about; `None` is silence.
-    async fn answer_to_ask(&mut self, wait: Duration) -> Result<Option<Answer>, FlasherError> {
-        let deadline = self.clock.now().saturating_add(wait);
-        let mut exchange = Exchange::new(ASK, self.clock.now(), wait);
+    /// Waits for the answer to the last question of `asked`; `None` is silence. An answer to one before it shows that
+    /// the device is there and late, so the wait begins anew.
+    async fn answer_to(&mut self, asked: &[u32], wait: Duration) -> Result<Option<Answer>, FlasherError> {
+        let mut deadline = self.clock.now().saturating_add(wait);
         loop {
             while let Some(frame) = self.frames.pop_front() {
                 let Ok(frame) = frame else { continue };
                 if frame.len() == DIGEST_BYTES {
                     return Ok(Some(Answer::AskAgain));
                 }
-                exchange.handle_frame(&frame);
-                match exchange.poll() {
-                    Some(Ok(reply)) if reply.value == ESP8266_MAGIC => return Ok(Some(Answer::InOrder)),
-                    Some(Ok(_)) => return Ok(Some(Answer::AskAgain)),
-                    Some(Err(error)) => {
-                        self.note(format!("a delayed error came out: {error}"));
-                        return Ok(Some(Answer::AskAgain));
-                    }
-                    None => {}
+                let Some(response) = Response::parse(&frame) else { continue };
+                if response.opcode != Opcode::ReadReg.number() {
+                    continue;
+                }
+                let value = response.value;
+                if let Err(error) = response.judge(&Command::ReadReg { address: 0 }) {
+                    self.note(format!("a delayed error came out: {error}"));
+                    return Ok(Some(Answer::AskAgain));
+                }
+                if asked.last() == Some(&value) {
+                    return Ok(Some(Answer::InOrder));
+                }
+                if asked.contains(&value) {
+                    deadline = self.clock.now().saturating_add(LATE_ANSWER);
                 }
             }
             let now = self.clock.now();
@@ -348,13 +382,26 @@ impl<P: Port, C: Clock> Link<P, C> {
     }
 }
 
-/// A harmless question with a known answer.
-const ASK: Command<'static> = Command::ReadReg { address: CHIP_DETECT_MAGIC_REG_ADDR };
+/// How much longer a device is waited for that answers late.
+const LATE_ANSWER: Duration = Duration::from_secs(1);
 
-/// What came of [`ASK`].
+/// A harmless question with a known answer.
+#[derive(Debug, Clone, Copy)]
+struct Question {
+    address: u32,
+    answer: u32,
+}
+
+impl Question {
+    const fn command(self) -> Command<'static> {
+        Command::ReadReg { address: self.address }
+    }
+}
+
+/// What came of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Answer {
-    /// The known answer: framing and device are in order.
+    /// Its answer: framing and device are in order.
     InOrder,
     /// Something else came to its end; the line is fine.
     AskAgain,

@@ -44,6 +44,7 @@ mod identify;
 mod link;
 mod packer;
 mod planner;
+mod protect;
 mod read;
 mod reset;
 mod stub;

@@ -1,6 +1,6 @@
 //! Carries out a plan: erase, write compressed, heal, and prove the result by the device's digests.
 
-use crate::flasher::digest::{Expected, Finding, pieces};
+use crate::flasher::digest::{Expected, Finding, merge, pieces, sectors, without};
 use crate::flasher::error::FlasherError;
 use crate::flasher::packer::Packer;
 use crate::flasher::plan::FlashPlan;
@@ -8,6 +8,7 @@ use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::{Control, Operation, Phase, ProgressEvent, RegionState};
 use crate::flasher::session::{Busy, Flasher};
 use crate::protocol::budget::reply_timeout;
+use crate::protocol::checksum::blank_digest;
 use crate::protocol::chip::{BLOCK_SIZE_BYTES, SECTOR_SIZE_BYTES};
 use crate::protocol::command::{Command, FLASH_WRITE_BLOCK_BYTES};
 use crate::protocol::error::{ProtocolError, Status};
@@ -27,7 +28,9 @@ const BLOCK_TRIES: u32 = 8;
 /// Clean streams that fail to change a sector before it counts as worn.
 const CLEAN_WRITES: u32 = 3;
 /// Proofs of the whole before a write is given up.
-const PROOF_ROUNDS: u32 = 4;
+const PROOF_ROUNDS: u32 = 12;
+/// Proofs that find the same sector wrong before it counts as worn.
+const WRONG_PROOFS: usize = 4;
 
 /// A restore that is proven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +57,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], [`FlasherError::LineTooNoisy`],
-    /// [`FlasherError::NotWritten`], [`FlasherError::SizeChanged`], port errors. After any of them the first sector is
+    /// [`FlasherError::NotWritten`], [`FlasherError::WriteProtected`], [`FlasherError::SizeChanged`], port errors. After any of them the first sector is
     /// blank if the plan was to write it, so the device does not start half an image; a new plan continues.
     pub async fn restore(
         &mut self,
@@ -81,31 +84,81 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         }
         let begin = self.link.clock().now();
         let expected = Expected { bytes: image, offset: plan.target.start };
-        self.erase_ranges(&plan.erase, control).await?;
         let mut writer =
             Writer { expected, block_bytes: FLASH_WRITE_BLOCK_BYTES, stream_bytes: u32::MAX, done: 0, repairs: 0 };
+        if !plan.is_empty() {
+            self.unlock_flash(control).await?;
+        }
+        let (first, rest) = first_apart(plan);
+        self.erase_ranges(&plan.erase, control).await?;
+        if let Some(first) = &first {
+            self.blank_first(first, control).await?;
+        }
         control.tell(ProgressEvent::Phase { phase: Phase::Writing, total: plan.bytes_to_write() });
-        for range in &plan.write {
+        for range in &rest {
             self.write_range(range.clone(), &mut writer, control).await?;
         }
-        self.prove(plan, &mut writer, control).await?;
+        self.prove(plan, first.as_ref(), &mut writer, control).await?;
+        if let Some(first) = first {
+            self.finish_with_first(plan, &first, &mut writer, control).await?;
+        }
         let elapsed = self.link.clock().now().saturating_sub(begin);
         Ok(RestoreReport { elapsed, written: plan.bytes_to_write(), repairs: writer.repairs })
     }
 
-    /// Compares all that the plan settles with the device; what differs is written again.
-    async fn prove(
+    /// Makes sure that the first sector is blank, so that nothing boots while the rest is being written: a command for
+    /// erasing carries no checksum, and one that arrived damaged may have erased another place.
+    async fn blank_first(&mut self, first: &Range<u32>, control: &mut Control<'_>) -> Result<(), FlasherError> {
+        let size = first.end.saturating_sub(first.start);
+        for _ in 0..PROOF_ROUNDS {
+            if self.flash_md5(first.clone()).await? == blank_digest(size) {
+                return Ok(());
+            }
+            self.erase_ranges(core::slice::from_ref(first), control).await?;
+        }
+        Err(FlasherError::NotWritten { ranges: vec![first.clone()] })
+    }
+
+    /// Writes the first sector once all else is proven. Where that did not go smoothly, something else may have been
+    /// written instead: then all is proven again, with the first sector blank.
+    async fn finish_with_first(
         &mut self,
         plan: &FlashPlan,
+        first: &Range<u32>,
         writer: &mut Writer<'_>,
         control: &mut Control<'_>,
     ) -> Result<(), FlasherError> {
-        let settled =
-            crate::flasher::digest::merge([plan.unchanged.as_slice(), &plan.write, &plan.erase, &plan.blank].concat());
-        let mut wrong = Vec::new();
+        for _ in 0..PROOF_ROUNDS {
+            let repairs = writer.repairs;
+            control.tell(ProgressEvent::Phase { phase: Phase::Writing, total: SECTOR_SIZE_BYTES });
+            writer.done = 0;
+            self.write_range(first.clone(), writer, control).await?;
+            let asked = &mut 0;
+            let left = self.differing(writer.expected, first.clone(), &mut tell_proof(asked), control).await?;
+            if left.is_empty() && writer.repairs == repairs {
+                return Ok(());
+            }
+            self.erase_ranges(core::slice::from_ref(first), control).await?;
+            self.blank_first(first, control).await?;
+            self.prove(plan, Some(first), writer, control).await?;
+        }
+        Err(FlasherError::NotWritten { ranges: vec![first.clone()] })
+    }
+
+    /// Compares all that the plan settles, `first` apart, with the device; what differs is written again.
+    async fn prove(
+        &mut self,
+        plan: &FlashPlan,
+        first: Option<&Range<u32>>,
+        writer: &mut Writer<'_>,
+        control: &mut Control<'_>,
+    ) -> Result<(), FlasherError> {
+        let settled = merge([plan.unchanged.as_slice(), &plan.write, &plan.erase, &plan.blank].concat());
+        let settled = without(&settled, first.map(core::slice::from_ref).unwrap_or_default());
+        let mut wrong_before: Vec<Range<u32>> = Vec::new();
         for _ in 0..PROOF_ROUNDS {
             control.tell(ProgressEvent::Phase { phase: Phase::Verifying, total: plan.flash_size });
-            wrong = Vec::new();
+            let mut wrong = Vec::new();
             let mut asked: u32 = 0;
             for range in &settled {
                 let found =
@@ -115,6 +168,10 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             if wrong.is_empty() {
                 return Ok(());
             }
+            let worn = wrong_too_often(&wrong, &mut wrong_before);
+            if !worn.is_empty() {
+                return Err(FlasherError::NotWritten { ranges: worn });
+            }
             let total = wrong.iter().map(|range| range.end.saturating_sub(range.start)).sum();
             control.tell(ProgressEvent::Phase { phase: Phase::Writing, total });
             writer.done = 0;
@@ -123,7 +180,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 self.write_range(range.clone(), writer, control).await?;
             }
         }
-        Err(FlasherError::NotWritten { ranges: wrong })
+        let address = wrong_before.first().map_or(0, |sector| sector.start);
+        Err(FlasherError::LineTooNoisy { address, baud: self.link.baud() })
     }
 
     /// Writes one range, in as many streams as it takes.
@@ -302,7 +360,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::BadRegion`] where it is not made of whole sectors inside the flash, [`FlasherError::NotWritten`]
-    /// where the flash is not blank afterwards, [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], port errors.
+    /// where the flash is not blank afterwards, [`FlasherError::WriteProtected`], [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], port errors.
     pub async fn erase_region(&mut self, range: Range<u32>, control: &mut Control<'_>) -> Result<(), FlasherError> {
         let total = range.end.saturating_sub(range.start);
         control.tell(ProgressEvent::Started { operation: Operation::Erase, total });
@@ -316,14 +374,38 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         if !aligned || range.start >= range.end || range.end > self.flash_size() {
             return Err(FlasherError::BadRegion { start: range.start, end: range.end });
         }
+        self.unlock_flash(control).await?;
         self.erase_ranges(core::slice::from_ref(&range), control).await?;
         let total = range.end.saturating_sub(range.start);
         control.tell(ProgressEvent::Phase { phase: Phase::Verifying, total });
         let mut asked: u32 = 0;
         let blank = Expected { bytes: &[], offset: range.start };
-        let left = self.differing(blank, range, &mut tell_proof(&mut asked), control).await?;
-        if left.is_empty() { Ok(()) } else { Err(FlasherError::NotWritten { ranges: left }) }
+        let mut left = Vec::new();
+        for _ in 0..WRONG_PROOFS {
+            left = self.differing(blank, range.clone(), &mut tell_proof(&mut asked), control).await?;
+            if left.is_empty() {
+                return Ok(());
+            }
+            self.erase_ranges(&left, control).await?;
+        }
+        Err(FlasherError::NotWritten { ranges: left })
     }
+}
+
+/// The sector that a plan writes last, if it does, and all else that it writes.
+fn first_apart(plan: &FlashPlan) -> (Option<Range<u32>>, Vec<Range<u32>>) {
+    let first = 0..SECTOR_SIZE_BYTES;
+    let apart = plan.write.contains(&first) && plan.erase.iter().any(|range| range.start == 0);
+    if apart { (Some(first.clone()), without(&plan.write, &[first])) } else { (None, plan.write.clone()) }
+}
+
+/// Adds the sectors of `wrong` to those found wrong before, and returns which have been found so too often.
+fn wrong_too_often(wrong: &[Range<u32>], before: &mut Vec<Range<u32>>) -> Vec<Range<u32>> {
+    before.extend(wrong.iter().flat_map(|range| sectors(range.clone())));
+    let times = |sector: &Range<u32>| before.iter().filter(|other| *other == sector).count();
+    merge(
+        wrong.iter().flat_map(|range| sectors(range.clone())).filter(|sector| times(sector) >= WRONG_PROOFS).collect(),
+    )
 }
 
 /// Tells what a proof finds.

@@ -82,7 +82,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
 
     /// Ends the session and gives the port back. The stub goes on running until the device loses power or is reset.
     pub fn into_port(self) -> P {
-        self.link.into_port()
+        self.link.into_parts().0
     }
 
     /// Resets the device into its firmware by the adapter's RTS line.

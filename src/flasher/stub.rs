@@ -1,10 +1,12 @@
 //! Espressif's flasher stub for the ESP8266: the program that the chip runs from its RAM during the work.
 
 use crate::flasher::error::FlasherError;
-use crate::flasher::link::Link;
+use crate::flasher::link::{Link, SHORT_WAITS_MS};
 use crate::flasher::port::{Clock, Port};
-use crate::protocol::budget::DEFAULT_TIMEOUT;
 use crate::protocol::command::{Command, RAM_BLOCK_BYTES};
+use crate::protocol::error::ProtocolError;
+use crate::protocol::opcode::Opcode;
+use crate::protocol::slip;
 use core::time::Duration;
 
 include!(concat!(env!("OUT_DIR"), "/stub_addresses.rs"));
@@ -18,41 +20,74 @@ static DATA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stub_data.bin"));
 const GREETING: &[u8] = b"OHAI";
 /// Time from MEM_END to the greeting; a device needs some 20 ms.
 const GREETING_TIMEOUT: Duration = Duration::from_millis(1500);
-/// Block sizes of the tries: smaller blocks pass a disturbed line more easily.
-const BLOCK_BYTES: [u32; 4] = [RAM_BLOCK_BYTES, 0x800, 0x400, 0x200];
-/// Tries of one block before the segment is begun anew.
-const BLOCK_TRIES: u32 = 4;
+/// Smallest block that a disturbed line is crossed in, bytes.
+const MIN_BLOCK_BYTES: u32 = 0x100;
+/// Troubles in one segment before the upload is begun anew.
+const SEGMENT_TRIES: u32 = 30;
+/// Uploads before the start is given up.
+const UPLOADS: u32 = 5;
+/// Tries of MEM_END, whose answer the chip may not send any more.
+const START_TRIES: u32 = 3;
+/// Time for an answer of the ROM, which only copies.
+const ROM_TIMEOUT: Duration = Duration::from_millis(700);
 
 /// Uploads the stub through the ROM loader and starts it.
 ///
 /// The code goes first and the data last: the loader's receive buffer lies where the data belongs, so a full block that
 /// came later would overwrite it.
 pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
-    for block_size in BLOCK_BYTES {
-        link.note(format!("uploading the stub in blocks of {block_size} bytes"));
-        match upload_once(link, block_size).await {
+    for _ in 0..UPLOADS {
+        link.note("uploading the stub");
+        match upload_once(link).await {
             Ok(()) => return Ok(()),
             Err(error) if error.is_line_trouble() => link.note(format!("upload: {error}")),
             Err(error) => return Err(error),
         }
-        link.drain().await?;
-        if sync(link).await? == Some(Loader::Stub) {
+        if stub_runs(link).await? {
             return Ok(());
         }
     }
     Err(FlasherError::StubDidNotStart)
 }
 
-async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>, block_size: u32) -> Result<(), FlasherError> {
-    segment(link, TEXT, TEXT_START, block_size).await?;
-    segment(link, DATA, DATA_START, block_size).await?;
-    let started = link.command_within(Command::MemEnd { entry: ENTRY }, Duration::from_millis(300)).await;
-    match started {
-        Ok(_) => {}
-        // The chip may jump before its answer has left.
-        Err(error) if error.is_line_trouble() => link.note("no answer to MEM_END"),
-        Err(error) => return Err(error),
+/// Whether the stub runs although its greeting did not arrive.
+async fn stub_runs<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<bool, FlasherError> {
+    for attempt in 0..4_u32 {
+        link.drain().await?;
+        if attempt % 2 == 1 {
+            link.send(&[slip::END]).await?;
+        }
+        if let Some(loader) = sync(link).await? {
+            return Ok(loader == Loader::Stub);
+        }
     }
+    Ok(false)
+}
+
+async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
+    segment(link, TEXT, TEXT_START).await?;
+    segment(link, DATA, DATA_START).await?;
+    let mut attempt: u32 = 0;
+    loop {
+        attempt = attempt.saturating_add(1);
+        match link.command_within(Command::MemEnd { entry: ENTRY }, Duration::from_millis(300)).await {
+            Ok(_) => {}
+            // The chip may jump before its answer has left.
+            Err(error) if error.is_line_trouble() => link.note("no answer to MEM_END"),
+            Err(error) => return Err(error),
+        }
+        match greeting(link).await {
+            Err(error) if error.is_line_trouble() && attempt < START_TRIES => {
+                if stub_runs(link).await? {
+                    return Ok(());
+                }
+            }
+            other => return other,
+        }
+    }
+}
+
+async fn greeting<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
     let deadline = link.clock().now().saturating_add(GREETING_TIMEOUT);
     loop {
         while let Some(frame) = link.next_frame() {
@@ -63,35 +98,46 @@ async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>, block_size: u32) 
         }
         let now = link.clock().now();
         if now >= deadline {
-            return Err(FlasherError::Protocol(crate::protocol::error::ProtocolError::Silent {
-                opcode: crate::protocol::opcode::Opcode::MemEnd,
-            }));
+            return Err(ProtocolError::Silent { opcode: Opcode::MemEnd }.into());
         }
         link.receive(deadline.saturating_sub(now)).await?;
     }
 }
 
-async fn segment<P: Port, C: Clock>(
+/// Uploads one segment. The ROM counts a block that it refuses as well, so a block is never sent again under its number:
+/// after trouble the upload begins anew at that block, in smaller ones.
+async fn segment<P: Port, C: Clock>(link: &mut Link<P, C>, bytes: &[u8], start: u32) -> Result<(), FlasherError> {
+    let mut block_size = RAM_BLOCK_BYTES;
+    let mut rest = bytes;
+    let mut troubles: u32 = 0;
+    loop {
+        let taken = bytes.len().saturating_sub(rest.len());
+        let offset = start.saturating_add(u32::try_from(taken).unwrap_or(u32::MAX));
+        match stretch(link, &mut rest, offset, block_size).await {
+            Err(error) if error.is_line_trouble() && troubles < SEGMENT_TRIES => {
+                troubles = troubles.saturating_add(1);
+                link.note(format!("upload at {offset:#X}: {error}"));
+                link.resync(&SHORT_WAITS_MS).await?;
+                block_size = (block_size / 2).max(MIN_BLOCK_BYTES);
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Uploads `rest` to `offset`; what has been taken is cut off it.
+async fn stretch<P: Port, C: Clock>(
     link: &mut Link<P, C>,
-    bytes: &[u8],
+    rest: &mut &[u8],
     offset: u32,
     block_size: u32,
 ) -> Result<(), FlasherError> {
-    let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    let size = u32::try_from(rest.len()).unwrap_or(u32::MAX);
     let begin = Command::MemBegin { size, blocks: size.div_ceil(block_size), block_size, offset };
-    link.command_within(begin, DEFAULT_TIMEOUT).await?;
-    for (sequence, data) in (0_u32..).zip(bytes.chunks(block_size as usize)) {
-        let mut attempt: u32 = 0;
-        loop {
-            match link.command_within(Command::MemData { data, sequence }, Duration::from_millis(700)).await {
-                Ok(_) => break,
-                Err(error) if error.is_line_trouble() && attempt < BLOCK_TRIES => {
-                    attempt = attempt.saturating_add(1);
-                    link.drain().await?;
-                }
-                Err(error) => return Err(error),
-            }
-        }
+    link.command_within(begin, ROM_TIMEOUT).await?;
+    for (sequence, data) in (0_u32..).zip(rest.chunks(block_size as usize)) {
+        link.command_within(Command::MemData { data, sequence }, ROM_TIMEOUT).await?;
+        *rest = rest.get(data.len()..).unwrap_or_default();
     }
     Ok(())
 }

@@ -1,11 +1,15 @@
 //! Compares the device with given bytes, by its digests.
 
-use crate::flasher::digest::{Expected, Finding};
+use crate::flasher::digest::{Expected, Finding, merge, sectors};
 use crate::flasher::error::FlasherError;
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::{Control, Operation, Phase, ProgressEvent, RegionState};
 use crate::flasher::session::Flasher;
+use crate::protocol::checksum::digest;
 use core::ops::Range;
+
+/// Sectors at either end of a differing range that are asked for a second time.
+const CONFIRMED_EACH_END: usize = 16;
 
 /// Where a device and given bytes differ.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -71,7 +75,25 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             control.tell(ProgressEvent::Region { range, state });
             control.tell(ProgressEvent::Advanced { done: asked });
         };
-        let differing = self.differing(Expected { bytes, offset }, target, &mut tell, control).await?;
-        Ok(CompareReport { differing })
+        let expected = Expected { bytes, offset };
+        let found = self.differing(expected, target, &mut tell, control).await?;
+        self.confirm(expected, found).await
+    }
+
+    /// Asks once more for what was found to differ: a digest carries no checksum, so one that arrived damaged looks like
+    /// a difference. Of many sectors in a row only the outer ones are asked for.
+    async fn confirm(&mut self, expected: Expected<'_>, found: Vec<Range<u32>>) -> Result<CompareReport, FlasherError> {
+        let mut differing = Vec::new();
+        for range in found {
+            let all: Vec<_> = sectors(range).collect();
+            let last = all.len().saturating_sub(1);
+            for (index, sector) in all.into_iter().enumerate() {
+                let inner = index >= CONFIRMED_EACH_END && last.saturating_sub(index) >= CONFIRMED_EACH_END;
+                if inner || self.flash_md5(sector.clone()).await? != digest(&expected.slice(&sector)) {
+                    differing.push(sector);
+                }
+            }
+        }
+        Ok(CompareReport { differing: merge(differing) })
     }
 }

@@ -9,6 +9,20 @@ use serde::{Deserialize, Serialize};
 pub const CHIP_DETECT_MAGIC_REG_ADDR: u32 = 0x4000_1000;
 /// The word at [`CHIP_DETECT_MAGIC_REG_ADDR`] on every ESP8266 and ESP8285.
 pub const ESP8266_MAGIC: u32 = 0xFFF0_C101;
+
+/// Words of the mask ROM, by address: questions whose answers are known and differ, so that a late answer to one is not
+/// taken for the answer to another. The ROM is the same in every ESP8266 and ESP8285 (trebisky/esp8266,
+/// `reverse/bootrom/boot.txt`, 40001000 to 4000101F).
+pub const ROM_WORDS: [(u32, u32); 8] = [
+    (CHIP_DETECT_MAGIC_REG_ADDR, ESP8266_MAGIC),
+    (0x4000_1004, 0x0200_20C0),
+    (0x4000_1008, 0x0000_462C),
+    (0x4000_100C, 0x3360_2625),
+    (0x4000_1010, 0x3200_20C0),
+    (0x4000_1014, 0x3030_462C),
+    (0x4000_1018, 0xF9C3_3225),
+    (0x4000_101C, 0xC012_8316),
+];
 /// First of the four eFuse words; the others follow at +4, +8, +12.
 pub const EFUSE_BASE: u32 = 0x3FF0_0050;
 /// UART0 clock divisor register.
@@ -258,6 +272,8 @@ pub fn sfdp_size_bytes(density: u32) -> Option<u32> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SpiCommand {
     opcode: u8,
+    /// Bits sent after the opcode, lowest byte first, and how many of them.
+    write: (u32, u32),
     read_bits: u32,
     address: Option<u32>,
     dummy_bits: u32,
@@ -280,12 +296,23 @@ impl SpiCommand {
     pub const CMD_USR: u32 = 1 << 18;
 
     /// RDID: three bytes of id.
-    pub const READ_ID: Self = Self { opcode: 0x9F, read_bits: 24, address: None, dummy_bits: 0 };
+    pub const READ_ID: Self = Self { opcode: 0x9F, write: (0, 0), read_bits: 24, address: None, dummy_bits: 0 };
+    /// RDSR: the first status register.
+    pub const READ_STATUS: Self = Self { opcode: 0x05, write: (0, 0), read_bits: 8, address: None, dummy_bits: 0 };
+    /// WREN: allows one erase, program or write of the status register.
+    pub const WRITE_ENABLE: Self = Self { opcode: 0x06, write: (0, 0), read_bits: 0, address: None, dummy_bits: 0 };
+    /// WRSR with one byte of zeros: no block is protected. What the ROM's `SPIUnlock` sends.
+    pub const CLEAR_STATUS: Self = Self { opcode: 0x01, write: (0, 8), read_bits: 0, address: None, dummy_bits: 0 };
+
+    /// First status register: an erase, program or write of the status is at work.
+    pub const STATUS_WIP: u32 = 0x01;
+    /// First status register: bits that protect blocks from erase and program (BP0 to BP2, TB, SEC or their like).
+    pub const STATUS_PROTECTION: u32 = 0x7C;
 
     /// READ SFDP: four bytes of the flash's description of itself at `address`.
     #[must_use]
     pub const fn read_sfdp(address: u32) -> Self {
-        Self { opcode: 0x5A, read_bits: 32, address: Some(address), dummy_bits: 8 }
+        Self { opcode: 0x5A, write: (0, 0), read_bits: 32, address: Some(address), dummy_bits: 8 }
     }
 
     /// The registers to write, in order; the last starts the command.
@@ -295,15 +322,22 @@ impl SpiCommand {
         const ADDR: u32 = 1 << 30;
         const DUMMY: u32 = 1 << 29;
         const MISO: u32 = 1 << 28;
+        const MOSI: u32 = 1 << 27;
         let (addr_flag, addr_bits) = if self.address.is_some() { (ADDR, 23 << 26) } else { (0, 0) };
         let dummy_flag = if self.dummy_bits > 0 { DUMMY } else { 0 };
-        let user1 = (self.read_bits.saturating_sub(1) << 8) | addr_bits | self.dummy_bits.saturating_sub(1);
+        let miso_flag = if self.read_bits > 0 { MISO } else { 0 };
+        let (bits, write_bits) = self.write;
+        let mosi_flag = if write_bits > 0 { MOSI } else { 0 };
+        let user1 = (write_bits.saturating_sub(1) << 17)
+            | (self.read_bits.saturating_sub(1) << 8)
+            | addr_bits
+            | self.dummy_bits.saturating_sub(1);
         [
             (Self::USER1_REG, user1),
-            (Self::USER_REG, COMMAND | addr_flag | dummy_flag | MISO),
+            (Self::USER_REG, COMMAND | addr_flag | dummy_flag | miso_flag | mosi_flag),
             (Self::USER2_REG, (7 << 28) | u32::from(self.opcode)),
             (Self::ADDR_REG, self.address.unwrap_or(0) << 8),
-            (Self::W0_REG, 0),
+            (Self::W0_REG, bits),
             (Self::CMD_REG, Self::CMD_USR),
         ]
     }
@@ -311,7 +345,10 @@ impl SpiCommand {
     /// The bits of W0 that the command fills.
     #[must_use]
     pub const fn mask(self, word: u32) -> u32 {
-        word & (u32::MAX >> 32_u32.saturating_sub(self.read_bits))
+        match u32::MAX.checked_shr(32_u32.saturating_sub(self.read_bits)) {
+            Some(mask) => word & mask,
+            None => 0,
+        }
     }
 }
 
@@ -374,5 +411,13 @@ mod tests {
         assert_eq!(registers[1], (SpiCommand::USER_REG, (1 << 31) | (1 << 28)));
         assert_eq!(registers[2], (SpiCommand::USER2_REG, (7 << 28) | 0x9F));
         assert_eq!(SpiCommand::READ_ID.mask(0xFF14_40EF), 0x0014_40EF);
+    }
+
+    #[test]
+    fn clearing_the_status_sends_one_byte_and_reads_none() {
+        let registers = SpiCommand::CLEAR_STATUS.registers();
+        assert_eq!(registers[0], (SpiCommand::USER1_REG, 7 << 17));
+        assert_eq!(registers[1], (SpiCommand::USER_REG, (1 << 31) | (1 << 27)));
+        assert_eq!(SpiCommand::CLEAR_STATUS.mask(0xFFFF_FFFF), 0);
     }
 }

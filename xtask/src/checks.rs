@@ -1,7 +1,7 @@
 //! Every check of the project, in the order of what they cost.
 
 use crate::setup::{self, Esptool};
-use crate::{licences, page, payload, run, server};
+use crate::{licences, page, payload, run, server, soak};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -26,6 +26,7 @@ const CHECKS: &[Check] = &[
     Check { name: "clippy", what: "no warnings, native", run: clippy },
     Check { name: "clippy-wasm", what: "no warnings, in the browser's part", run: clippy_wasm },
     Check { name: "native", what: "native tests", run: native },
+    Check { name: "soak", what: "random sessions with random faults", run: soak::check },
     Check { name: "browser", what: "wasm tests in Chromium", run: browser },
     Check { name: "page", what: "the release page builds", run: build_page },
     Check { name: "journeys", what: "Playwright journeys on the built page", run: journeys },

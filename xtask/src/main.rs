@@ -10,6 +10,7 @@ mod payload;
 mod run;
 mod server;
 mod setup;
+mod soak;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;
@@ -22,6 +23,7 @@ usage: cargo xtask <command>
   setup                      install what the checks need
   dist                       build the page into dist/, for any static host under any path
   screenshots                take the pictures of docs/screenshots
+  soak [--runs N] [--seed S] random sessions with random faults against the emulated device
   size                       what a first visit transfers: raw, gzip, brotli
 ";
 
@@ -49,6 +51,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ["test", "--list"] => checks::list(),
         ["setup"] => setup::everything()?,
         ["dist"] => page::build()?,
+        ["soak", rest @ ..] => soak::soak(rest)?,
         ["size"] => payload::print()?,
         ["screenshots"] => checks::screenshots()?,
         ["optimize"] => page::optimize_from_trunk()?,

@@ -16,17 +16,20 @@ pub(super) const ROM_START: u32 = 0x4000_0000;
 pub(super) const ROM_END: u32 = 0x4000_FFFF;
 /// Where a handler returns to that the ROM's interrupt dispatcher called (`_xtos_return_from_exc`).
 pub(super) const INTERRUPT_RETURN: u32 = 0x4000_DC54;
-/// The word by which esptool knows an ESP8266, and its address.
-const CHIP_MAGIC: (u32, u32) = (0x4000_1000, 0xFFF0_C101);
+/// Words that hosts ask for: from 40001000 on, where esptool knows an ESP8266 by the first (trebisky/esp8266,
+/// `reverse/bootrom/boot.txt`).
+const WORDS_AT_40001000: [u32; 8] =
+    [0xFFF0_C101, 0x0200_20C0, 0x0000_462C, 0x3360_2625, 0x3200_20C0, 0x3030_462C, 0xF9C3_3225, 0xC012_8316];
 
 /// Whether an address lies in the ROM.
 pub(super) fn holds(address: u32) -> bool {
     (ROM_START..=ROM_END).contains(&address)
 }
 
-/// What a load from the ROM gives: the chip's magic word, and zeros for the code that is not here.
+/// What a load from the ROM gives: the words that hosts ask for, and zeros for the code that is not here.
 pub(super) fn word(address: u32) -> u32 {
-    if address == CHIP_MAGIC.0 { CHIP_MAGIC.1 } else { 0 }
+    let index = address.wrapping_sub(0x4000_1000) / 4;
+    WORDS_AT_40001000.get(index as usize).copied().unwrap_or(0)
 }
 
 /// Addresses of the ROM's data in RAM.
