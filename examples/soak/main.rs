@@ -6,6 +6,8 @@
 mod content;
 mod dice;
 mod fault;
+mod job;
+mod proof;
 mod session;
 mod table;
 mod wire;

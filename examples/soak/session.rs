@@ -4,9 +4,9 @@
 use crate::content;
 use crate::dice::Dice;
 use crate::fault::Class;
+use crate::job::{Job, crossing_of_backup, crossing_of_restore, differing_sectors};
 use crate::wire::{SoakPort, Tally};
 use core::future::Future;
-use core::ops::Range;
 use core::pin::pin;
 use core::task::{Context, Poll, Waker};
 use core::time::Duration;
@@ -18,14 +18,12 @@ use switchback::flasher::assembly::Assembly;
 use switchback::flasher::backup::BackupOptions;
 use switchback::flasher::connect::{ConnectOptions, Speed, connect};
 use switchback::flasher::error::FlasherError;
-use switchback::flasher::plan::{FlashPlan, Outside, RestoreOptions};
+use switchback::flasher::plan::RestoreOptions;
 use switchback::flasher::progress::{CancelToken, Control, ProgressEvent, RegionState};
 use switchback::flasher::session::Flasher as Session;
 use switchback::flasher::trace::Trace;
 
 type Flasher = Session<SoakPort, VirtualClock>;
-
-const SECTOR: usize = 4096;
 
 /// How an operation ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +54,7 @@ pub struct Run {
 
 /// Why an attempt ended.
 #[derive(Debug)]
-enum End {
+pub enum End {
     Killed,
     Hung,
     Failed(FlasherError),
@@ -76,22 +74,22 @@ enum Target {
     Restore,
 }
 
-struct Person {
-    class: Class,
+pub struct Person {
+    pub class: Class,
     dice: Dice,
-    device: VirtualDevice,
+    pub device: VirtualDevice,
     tally: Tally,
-    standing: FaultPlan,
+    pub standing: FaultPlan,
     speed: Speed,
     flasher: Option<Flasher>,
     chances: u32,
     target: Option<Target>,
     was_struck: bool,
-    again_percent: Option<f64>,
+    pub again_percent: Option<f64>,
     log: Vec<String>,
-    original: Vec<u8>,
+    pub original: Vec<u8>,
     /// What the library holds of the backup.
-    library: Assembly,
+    pub library: Assembly,
     replay: bool,
 }
 
@@ -110,50 +108,6 @@ pub fn run(class: Class, seed: u64, replay: bool) -> Run {
     person.keep_transcript();
     let Person { was_struck, again_percent, log, .. } = person;
     Run { backup, restore, compare, was_struck, again_percent, log }
-}
-
-/// A restore to do, and what the flash holds when it is done.
-struct Job {
-    image: Vec<u8>,
-    options: RestoreOptions,
-    expected: Vec<u8>,
-}
-
-impl Job {
-    fn draw(class: Class, dice: &mut Dice, original: &[u8]) -> Self {
-        let size = original.len();
-        // A slow chip is waited for cycle by cycle: small changes keep the run short.
-        let is_slow = class == Class::SlowChip;
-        let mut options = RestoreOptions { write_all: !is_slow && dice.percent(5), ..RestoreOptions::default() };
-        let image = match if is_slow { 0 } else { dice.within(0..100) } {
-            0..=29 => content::changed_a_little(dice, original),
-            30..=69 => content::flash(dice, size),
-            _ => {
-                let mut image = content::flash(dice, size);
-                image.truncate(dice.within(1..size as u64) as usize);
-                if dice.percent(50) {
-                    options.outside = Outside::Erase;
-                }
-                image
-            }
-        };
-        if dice.percent(20) {
-            let first = dice.address(1..(size / SECTOR) as u32) * SECTOR as u32;
-            options.keep = vec![first..first + SECTOR as u32];
-        }
-        let mut expected = match options.outside {
-            Outside::Keep => original.to_vec(),
-            Outside::Erase => vec![0xFF; size],
-        };
-        let end = image.len().next_multiple_of(SECTOR);
-        expected[..end].fill(0xFF);
-        expected[..image.len()].copy_from_slice(&image);
-        for kept in &options.keep {
-            let kept = kept.start as usize..kept.end as usize;
-            expected[kept.clone()].copy_from_slice(&original[kept]);
-        }
-        Self { image, options, expected }
-    }
 }
 
 impl Person {
@@ -212,7 +166,7 @@ impl Person {
         }
     }
 
-    fn note(&mut self, text: impl Into<String>) {
+    pub fn note(&mut self, text: impl Into<String>) {
         let text = text.into();
         self.log.push(format!("[{:9.3} s] {text}", self.device.now().as_secs_f64()));
     }
@@ -285,7 +239,9 @@ impl Person {
                 let cancel = CancelToken::new();
                 let mut ignore = |_| {};
                 let mut control = Control::new(&cancel, &mut ignore);
-                let plan = flasher.plan_restore(&job.image, &job.options, &mut control).await?;
+                // What goes on writes what is missing, even if everything was to be written at first.
+                let options = RestoreOptions { write_all: job.options.write_all && !resumed, ..job.options.clone() };
+                let plan = flasher.plan_restore(&job.image, &options, &mut control).await?;
                 flasher.restore(&plan, &job.image, &mut control).await?;
                 Ok(plan)
             });
@@ -447,87 +403,6 @@ impl Person {
     fn cut_off(&self) -> End {
         if self.tally.hung() { End::Hung } else { End::Killed }
     }
-
-    // --- what must hold ---
-
-    fn verdict(&mut self, end: End) -> Verdict {
-        match end {
-            End::Wrong(what) => Verdict::Wrong(what),
-            End::Hung => Verdict::Wrong("it never ended".into()),
-            End::Killed => Verdict::Wrong("the tab died without being killed".into()),
-            End::Failed(error) => match (&error, self.class) {
-                (FlasherError::UnstableFlash { ranges }, Class::WeakBit) if self.names_weak_bits(ranges) => {
-                    Verdict::Error(error.to_string())
-                }
-                (FlasherError::NotWritten { ranges }, Class::BadSector | Class::WeakBit) if self.names_bad(ranges) => {
-                    Verdict::Error(error.to_string())
-                }
-                (FlasherError::UnstableFlash { .. } | FlasherError::NotWritten { .. }, _) => {
-                    Verdict::Wrong(format!("a sound flash is blamed: {error}"))
-                }
-                _ => Verdict::Error(error.to_string()),
-            },
-        }
-    }
-
-    fn names_weak_bits(&self, ranges: &[Range<u32>]) -> bool {
-        self.standing.weak_bits.iter().all(|(address, _)| ranges.iter().any(|range| range.contains(address)))
-    }
-
-    fn names_bad(&self, ranges: &[Range<u32>]) -> bool {
-        let bad = self.standing.bad_sectors.iter().chain(self.standing.weak_bits.iter().map(|(address, _)| address));
-        bad.into_iter().all(|address| ranges.iter().any(|range| range.contains(address)))
-    }
-
-    fn equal_but_for_weak_bits(&self, one: &[u8], other: &[u8]) -> bool {
-        let mut one = one.to_vec();
-        for (address, mask) in &self.standing.weak_bits {
-            let at = *address as usize;
-            one[at] = one[at] & !mask | other[at] & mask;
-        }
-        one == other
-    }
-
-    /// While a restore is not complete, the first sector is neither the new nor the old one, so nothing half boots.
-    fn check_first_sector(&self, expected: &[u8]) -> Result<(), End> {
-        let flash = self.device.flash();
-        if flash == expected || flash == self.original {
-            return Ok(());
-        }
-        let first = &flash[..SECTOR];
-        for (name, whole) in [("new", expected), ("old", self.original.as_slice())] {
-            if first == &whole[..SECTOR] {
-                return Err(End::Wrong(format!("half a flash would boot: the first sector is the {name} one")));
-            }
-        }
-        Ok(())
-    }
-
-    fn missing_bytes(&self) -> u64 {
-        self.library.missing().iter().map(|gap| u64::from(gap.end - gap.start)).sum()
-    }
-
-    fn count_again(&mut self, moved: u64, missing: u64) {
-        if self.standing != (FaultPlan { seed: self.standing.seed, ..FaultPlan::default() }) {
-            return;
-        }
-        let extra = moved.saturating_sub(missing);
-        let percent = extra as f64 * 100.0 / missing.max(1) as f64;
-        self.again_percent = Some(self.again_percent.unwrap_or(0.0).max(percent));
-        self.note(format!("{missing} bytes were missing, {moved} were moved"));
-    }
-
-    /// Sectors written although the device held them, the first one apart, which is always written.
-    fn count_rewritten(&mut self, plan: &FlashPlan, before: &[u8], expected: &[u8]) {
-        let missing = differing_sectors(before, expected);
-        let holds = |range: &Range<u32>, at: u32| range.contains(&at);
-        let sectors = plan.write.iter().flat_map(|range| range.clone().step_by(SECTOR));
-        let again = sectors.filter(|at| *at != 0 && !missing.iter().any(|range| holds(range, *at))).count();
-        let wanted: u32 = missing.iter().map(|range| range.end - range.start).sum();
-        let percent = (again * SECTOR) as f64 * 100.0 / f64::from(wanted.max(1));
-        self.again_percent = Some(self.again_percent.unwrap_or(0.0).max(percent));
-        self.note(format!("{wanted} bytes were missing, {again} sectors were written again"));
-    }
 }
 
 /// Whether a person would simply connect again.
@@ -536,36 +411,6 @@ const fn can_be_tried_again(end: &End) -> bool {
         End::Failed(error) => !matches!(error, FlasherError::UnstableFlash { .. } | FlasherError::NotWritten { .. }),
         End::Killed | End::Hung | End::Wrong(_) => false,
     }
-}
-
-/// Bytes that a backup moves over the wire, about.
-fn crossing_of_backup(flash: &[u8]) -> u64 {
-    let full = flash.chunks(SECTOR).filter(|sector| sector.iter().any(|byte| *byte != 0xFF)).count();
-    (full * SECTOR) as u64
-}
-
-/// Bytes that a restore moves over the wire, about.
-fn crossing_of_restore(flash: &[u8], expected: &[u8]) -> u64 {
-    let changed: Vec<u8> = flash
-        .chunks(SECTOR)
-        .zip(expected.chunks(SECTOR))
-        .filter(|(old, new)| old != new)
-        .flat_map(|(_, new)| new.to_vec())
-        .collect();
-    miniz_oxide::deflate::compress_to_vec(&changed, 6).len() as u64 + 1000
-}
-
-fn differing_sectors(one: &[u8], other: &[u8]) -> Vec<Range<u32>> {
-    let mut found: Vec<Range<u32>> = Vec::new();
-    let sectors = one.chunks(SECTOR).zip(other.chunks(SECTOR));
-    for (index, _) in sectors.enumerate().filter(|(_, (one, other))| one != other) {
-        let start = (index * SECTOR) as u32;
-        match found.last_mut() {
-            Some(last) if last.end == start => last.end += SECTOR as u32,
-            _ => found.push(start..start + SECTOR as u32),
-        }
-    }
-    found
 }
 
 /// Runs a future on virtual time, where everything is ready at once; what is not ready never will be.

@@ -312,8 +312,9 @@ impl<P: Port, C: Clock> Link<P, C> {
     }
 
     fn next_question(&mut self) -> Question {
-        let (address, answer) = ROM_WORDS.get(self.next_question % ROM_WORDS.len()).copied().unwrap_or(ROM_WORDS[0]);
-        self.next_question = self.next_question.wrapping_add(1);
+        let (address, answer) = ROM_WORDS.get(self.next_question).copied().unwrap_or(ROM_WORDS[0]);
+        let next = self.next_question.saturating_add(1);
+        self.next_question = if next < ROM_WORDS.len() { next } else { 0 };
         Question { address, answer }
     }
 
