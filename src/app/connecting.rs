@@ -20,13 +20,16 @@ use crate::browser::{
 use crate::flasher::{
     connect::{ConnectEvent, ConnectOptions, DEFAULT_BAUD, Speed, connect},
     error::FlasherError,
-    port::PortError,
+    port::{Clock as _, PortError},
     progress::CancelToken,
 };
+use core::time::Duration;
 use leptos::{prelude::*, task::spawn_local};
 
 /// Most lines of what was heard.
 const MAX_HINTS: usize = 4;
+/// A chip that answers does so within this time; only longer silence is worth a remark.
+const SILENCE: Duration = Duration::from_secs(2);
 
 /// Connects and disconnects.
 #[derive(Clone, Copy)]
@@ -43,6 +46,8 @@ pub struct Connecting {
     handle: StoredValue<Option<SerialHandle>, LocalStorage>,
     /// Whether an adapter was chosen that can be tried again.
     pub can_retry: RwSignal<bool>,
+    /// When the present attempt began.
+    began: StoredValue<Duration>,
 }
 
 impl Connecting {
@@ -58,6 +63,7 @@ impl Connecting {
             cancel: StoredValue::new_local(CancelToken::new()),
             handle: StoredValue::new_local(None),
             can_retry: RwSignal::new(false),
+            began: StoredValue::new(Duration::ZERO),
         };
         let watch: Option<PortWatch> = serial_ports::watch_ports(move |event| connecting.hear(&event));
         // It listens as long as the page lives.
@@ -135,6 +141,7 @@ impl Connecting {
 
     fn listen(self, is_virtual: bool) {
         self.cancel.set_value(CancelToken::new());
+        self.began.set_value(BrowserClock.now());
         self.session.problem.set(None);
         self.session.connection.set(Connection::Listening { is_virtual, hints: Vec::new() });
     }
@@ -172,6 +179,10 @@ impl Connecting {
 
     /// Notes what was heard; the same thing twice in a row is one line.
     fn hint(self, event: &ConnectEvent) {
+        let is_early = BrowserClock.now().saturating_sub(self.began.get_value()) < SILENCE;
+        if is_early && *event == ConnectEvent::Listening {
+            return;
+        }
         let hint = text::heard(event);
         self.session.connection.update(|connection| {
             let Connection::Listening { hints, .. } = connection else { return };

@@ -23,6 +23,7 @@ use crate::app::{
     fitting::{Draft, Fitted, Prepared},
     format,
     jobs::{Outcome, PlanState, ReadyPlan, use_jobs, write::plan_map},
+    map_model::Paint,
     route::Route,
     session::use_session,
     text::{restore as text, shell, work as work_text},
@@ -130,12 +131,14 @@ fn ready(draft: Draft, ready: ReadyPlan) -> AnyView {
 }
 
 fn plan_facts(plan: &FlashPlan) -> AnyView {
-    let covered = total(&plan.write) + total(&plan.erase) + total(&plan.unchanged);
+    // The first sector is erased first and written last, so amounts overlap; the map knows what is left alone.
+    let runs = plan_map(plan).runs();
+    let kept = runs.iter().filter(|(_, paint)| *paint == Paint::Kept).map(|(range, _)| range.end - range.start).sum();
     let mut rows: Vec<AnyView> = [
         (text::PLAN_WRITE, total(&plan.write)),
         (text::PLAN_ERASE, total(&plan.erase)),
         (text::PLAN_SAME, total(&plan.unchanged)),
-        (text::PLAN_KEPT, plan.flash_size.saturating_sub(covered)),
+        (text::PLAN_KEPT, kept),
     ]
     .into_iter()
     .filter(|(_, bytes)| *bytes > 0)
