@@ -10,6 +10,7 @@ use super::{
     problem::Problem,
     route::Route,
     session::{AppFlasher, Connection, Device, Session, use_session},
+    speed_memory,
     text::{connect as text, device as device_text},
 };
 use crate::browser::{
@@ -20,7 +21,7 @@ use crate::browser::{
 use crate::flasher::{
     connect::{ConnectEvent, ConnectOptions, DEFAULT_BAUD, Speed, connect},
     error::FlasherError,
-    port::{Clock as _, PortError},
+    port::{Clock as _, Port as _, PortError},
     progress::CancelToken,
 };
 use core::time::Duration;
@@ -149,7 +150,11 @@ impl Connecting {
     async fn call(self, port: AnyPort, clock: AnyClock) {
         let is_virtual = matches!(port, AnyPort::Virtual(_));
         let cancel = self.cancel.get_value();
-        let options = ConnectOptions { speed: self.session.speed.get_untracked(), ..ConnectOptions::default() };
+        let options = ConnectOptions {
+            speed: self.session.speed.get_untracked(),
+            remembered_baud: speed_memory::recall(&port.info()),
+            ..ConnectOptions::default()
+        };
         let mut hear = |event: ConnectEvent| self.hint(&event);
         match connect(port, clock, &options, &cancel, &mut hear).await {
             Ok(flasher) => self.welcome(flasher, is_virtual),
@@ -166,6 +171,7 @@ impl Connecting {
 
     fn welcome(self, flasher: AppFlasher, is_virtual: bool) {
         let device = Device { identity: flasher.identity().clone(), link: flasher.link(), is_virtual };
+        self.session.remember_speed(&flasher);
         let who = format!("{} {}", device.identity.chip.name(), device.identity.mac);
         self.log.say(format!("{} {who}", text::CONNECTED));
         self.notices.announce(format!("{} {who}", text::CONNECTED));
@@ -257,7 +263,11 @@ impl Connecting {
     /// Changes the speed of the link.
     pub fn set_speed(self, speed: Speed) {
         self.session.speed.set(speed);
-        let Speed::Fixed(baud) = speed else { return };
+        let Speed::Fixed(baud) = speed else {
+            // Who asks for the automatic choice wants it made anew.
+            self.handle.with_value(|handle| handle.iter().for_each(|handle| speed_memory::forget(&handle.info())));
+            return;
+        };
         let Some(mut flasher) = self.session.take() else { return };
         spawn_local(async move {
             let changed = flasher.set_baud(baud).await;

@@ -39,6 +39,8 @@ mod session;
 #[cfg(target_arch = "wasm32")]
 mod shell;
 #[cfg(target_arch = "wasm32")]
+mod speed_memory;
+#[cfg(target_arch = "wasm32")]
 mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -3,6 +3,7 @@
 use super::{
     any_port::{AnyClock, AnyPort},
     problem::Problem,
+    speed_memory,
 };
 use crate::flasher::{
     connect::Speed,
@@ -124,6 +125,13 @@ impl Session {
             self.flasher.set_value(Some(flasher));
         } else {
             spawn_local(flasher.into_port().close());
+        }
+    }
+
+    /// Remembers at which speed this kind of adapter works, unless a person chose the speed.
+    pub fn remember_speed(self, flasher: &AppFlasher) {
+        if self.speed.get_untracked() == Speed::Automatic {
+            speed_memory::remember(&flasher.port_info(), flasher.link().baud);
         }
     }
 

@@ -47,6 +47,9 @@ pub struct ConnectOptions {
     pub port_baud: u32,
     /// Speed to work at.
     pub speed: Speed,
+    /// With [`Speed::Automatic`]: the speed that was clean on such an adapter before, baud. It is tried first, and where
+    /// it is still clean no faster one is.
+    pub remembered_baud: Option<u32>,
     /// How long to wait for a device before giving up.
     pub patience: Duration,
     /// Whether DTR and RTS may be used to bring the chip into its loader.
@@ -58,6 +61,7 @@ impl Default for ConnectOptions {
         Self {
             port_baud: DEFAULT_BAUD,
             speed: Speed::Automatic,
+            remembered_baud: None,
             patience: Duration::from_secs(60),
             modem_lines: ModemLines::Use,
         }
@@ -127,7 +131,7 @@ pub async fn connect<P: Port, C: Clock>(
     match establish(&mut link, options, cancel, on_event).await {
         Ok((identity, state)) => {
             let mut flasher = Flasher::new(link, identity, state);
-            match flasher.choose_speed(options.speed, on_event).await {
+            match flasher.choose_speed(options, on_event).await {
                 Ok(()) => Ok(flasher),
                 Err(error) => Err(ConnectFailure::new(error, flasher.link)),
             }

@@ -1,7 +1,7 @@
 //! A connected device: the state that all operations share, the speed of the link, and getting the device back after
 //! trouble.
 
-use crate::flasher::connect::{BAUD_LADDER, ConnectEvent, DEFAULT_BAUD, Speed};
+use crate::flasher::connect::{BAUD_LADDER, ConnectEvent, ConnectOptions, DEFAULT_BAUD, Speed};
 use crate::flasher::error::FlasherError;
 use crate::flasher::identify;
 use crate::flasher::identity::{DeviceIdentity, LinkState};
@@ -104,16 +104,18 @@ impl<P: Port, C: Clock> Flasher<P, C> {
 
     pub(crate) async fn choose_speed(
         &mut self,
-        speed: Speed,
+        options: &ConnectOptions,
         on_event: &mut dyn FnMut(ConnectEvent),
     ) -> Result<(), FlasherError> {
-        match speed {
+        match options.speed {
             Speed::Fixed(baud) => {
                 on_event(ConnectEvent::ChangingSpeed { baud });
                 self.set_baud(baud).await
             }
             Speed::Automatic => {
-                for baud in BAUD_LADDER {
+                let first = options.remembered_baud;
+                let slower = BAUD_LADDER.into_iter().filter(|baud| first.is_none_or(|first| *baud < first));
+                for baud in first.into_iter().chain(slower) {
                     on_event(ConnectEvent::ChangingSpeed { baud });
                     self.set_baud(baud).await?;
                     if self.state.baud == baud && self.line_is_clean().await? {

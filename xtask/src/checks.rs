@@ -175,7 +175,7 @@ fn interop(script: &str) -> Command {
 }
 
 /// Builds an example for speed, and says where it is.
-fn build_example(name: &str) -> Result<PathBuf> {
+pub fn build_example(name: &str) -> Result<PathBuf> {
     setup::packages()?;
     cargo(&["build", "--release", "--locked", "--example", name])?;
     Ok(run::target_folder().join("release/examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))

@@ -2,6 +2,7 @@
 //!
 //! It depends on nothing of the page's own crate, so that it builds on a machine that has only Rust.
 
+mod bench;
 mod checks;
 mod inputs;
 mod licences;
@@ -24,6 +25,9 @@ usage: cargo xtask <command>
   dist                       build the page into dist/, for any static host under any path
   screenshots                take the pictures of docs/screenshots
   soak [--runs N] [--seed S] random sessions with random faults against the emulated device
+  bench [OPTIONS]            measure beside other tools in real time and write docs/performance.md:
+                             --baud N|default, --case a..e, --only page|native|esptool|esptool-js (all may be
+                             repeated), --image FILE, --minutes N (begin nothing later), --keep (go on)
   size                       what a first visit transfers: raw, gzip, brotli
 ";
 
@@ -54,6 +58,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ["soak", rest @ ..] => soak::soak(rest)?,
         ["size"] => payload::print()?,
         ["screenshots"] => checks::screenshots()?,
+        ["bench", options @ ..] => bench::run(options)?,
         ["optimize"] => page::optimize_from_trunk()?,
         [] | ["help" | "--help" | "-h"] => print!("{USAGE}"),
         _ => bail!("unknown command `{}`\n{USAGE}", words.join(" ")),

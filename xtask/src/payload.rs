@@ -2,6 +2,7 @@
 
 use crate::{inputs, page, run};
 use anyhow::{Context, Result};
+use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// Largest first visit that the project aims at, brotli-compressed.
@@ -25,15 +26,27 @@ struct Sizes {
     brotli: u64,
 }
 
+/// The sizes of every file in `dist`, by name.
+fn files() -> Result<Vec<(String, Sizes)>> {
+    let files = inputs::files_in(&[page::dist()]).context("there is no page yet: run `cargo xtask dist`")?;
+    let sizes = measure(&files)?;
+    let name = |file: &PathBuf| file.strip_prefix(page::dist()).unwrap_or(file).display().to_string();
+    Ok(files.iter().map(name).zip(sizes).collect())
+}
+
+/// The same as JSON: `[{"name": …, "bytes": [raw, gzip, brotli]}]`.
+pub fn json() -> Result<Value> {
+    let entry = |(name, sizes): (String, Sizes)| json!({"name": name, "bytes": [sizes.raw, sizes.gzip, sizes.brotli]});
+    Ok(files()?.into_iter().map(entry).collect())
+}
+
 /// Prints the sizes of every file in `dist` and their sum, beside the goal.
 pub fn print() -> Result<()> {
-    let files = inputs::files_in(&[page::dist()]).context("there is no page yet: run `cargo xtask dist`")?;
     let mut sum = Sizes::default();
     println!("{:>9} {:>9} {:>9}  file", "raw", "gzip", "brotli");
-    for (file, sizes) in files.iter().zip(measure(&files)?) {
+    for (name, sizes) in files()? {
         sum = Sizes { raw: sum.raw + sizes.raw, gzip: sum.gzip + sizes.gzip, brotli: sum.brotli + sizes.brotli };
-        let name = file.strip_prefix(page::dist()).unwrap_or(file);
-        println!("{:>9} {:>9} {:>9}  {}", sizes.raw, sizes.gzip, sizes.brotli, name.display());
+        println!("{:>9} {:>9} {:>9}  {name}", sizes.raw, sizes.gzip, sizes.brotli);
     }
     let percent = sum.brotli * 100 / GOAL_BYTES;
     println!("{:>9} {:>9} {:>9}  in all: {percent} % of the goal of {GOAL_BYTES}", sum.raw, sum.gzip, sum.brotli);

@@ -256,6 +256,7 @@ impl Jobs {
     fn settle(self, flasher: AppFlasher, error: Option<&FlasherError>) {
         let is_gone = matches!(error, Some(FlasherError::LostDevice | FlasherError::Port(PortError::Disconnected)));
         self.session.refresh_link(flasher.link());
+        self.session.remember_speed(&flasher);
         self.session.give_back(flasher);
         if let Some(error) = error.filter(|_| is_gone) {
             self.session.lose(Problem::new(super::text::connect::LOST, error));
