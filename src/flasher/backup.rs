@@ -164,7 +164,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let expected = Expected { bytes: known, offset: 0 };
         let mut asked: u32 = 0;
         for gap in assembly.missing() {
-            self.differing(
+            self.search(
                 expected,
                 gap,
                 &mut |range, finding, control| {

@@ -3,11 +3,23 @@
 use crate::flasher::error::FlasherError;
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::Control;
-use crate::flasher::session::Flasher;
+use crate::flasher::session::{Busy, Flasher};
+use crate::protocol::budget::{reply_timeout, wire_time};
 use crate::protocol::checksum::{Digest, blank_digest, digest};
 use crate::protocol::chip::{BLOCK_SIZE_BYTES, SECTOR_SIZE_BYTES};
 use crate::protocol::command::Command;
+use crate::protocol::exchange::Exchange;
 use core::ops::Range;
+use core::time::Duration;
+
+/// Questions that are asked one after the other before their answers are looked at; a block of 64 KiB takes the device
+/// some 30 to 60 ms, so cancelling stays lively.
+const BATCH: usize = 16;
+/// Bytes of a question on the wire, escapes included.
+const QUESTION_BYTES: u64 = 48;
+/// Pause between two questions. The stub has two frame buffers, and none between the end of a frame and its next look
+/// (`slip.c`, `frame_buffer.c`): what follows at once is lost.
+const GAP: Duration = Duration::from_millis(2);
 
 /// What is known of a range after asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,16 +66,62 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         match self.link.repeat(command, flash_size).await {
             Ok(reply) => Ok(reply.digest()?),
             Err(error) if error.is_line_trouble() => {
-                self.recover(crate::flasher::session::Busy::Maybe).await?;
+                self.recover(Busy::Maybe).await?;
                 Ok(self.link.repeat(command, flash_size).await?.digest()?)
             }
             Err(error) => Err(error),
         }
     }
 
-    /// Finds the sectors of `range` that differ from what is expected, asking for as few digests as it can: all at
-    /// once, then blocks of 64 KiB, then halves. Tells each finding once; the ranges are sector-aligned where `range`
-    /// is. Returns the differing sectors, merged and in order.
+    /// Digests of several ranges. One question is on its way while the one before is answered, which hides the way
+    /// there and back. Where that goes wrong, all answers are forgotten and each question is asked alone, since an answer
+    /// does not say to which question it belongs.
+    async fn flash_md5s(&mut self, ranges: &[Range<u32>]) -> Result<Vec<Digest>, FlasherError> {
+        if self.tuning.asks_ahead && ranges.len() > 1 {
+            match self.ask_ahead(ranges).await {
+                Err(error) if error.is_line_trouble() => {
+                    self.link.note(format!("asking ahead: {error}"));
+                    self.tuning.asks_ahead = false;
+                    self.recover(Busy::Maybe).await?;
+                }
+                other => return other,
+            }
+        }
+        let mut digests = Vec::with_capacity(ranges.len());
+        for range in ranges {
+            digests.push(self.flash_md5(range.clone()).await?);
+        }
+        Ok(digests)
+    }
+
+    async fn ask_ahead(&mut self, ranges: &[Range<u32>]) -> Result<Vec<Digest>, FlasherError> {
+        let flash_size = self.flash_size();
+        let mut digests = Vec::with_capacity(ranges.len());
+        let mut under_way: Option<Exchange<'_>> = None;
+        let mut free_at = Duration::ZERO;
+        for range in ranges {
+            let size = range.end.saturating_sub(range.start);
+            let command = Command::SpiFlashMd5 { address: range.start, size };
+            let wait = free_at.saturating_sub(self.link.clock().now());
+            if wait > Duration::ZERO {
+                self.link.clock().sleep(wait).await;
+            }
+            let next = self.link.start(command, reply_timeout(&command, flash_size)).await?;
+            free_at =
+                self.link.clock().now().saturating_add(wire_time(QUESTION_BYTES, self.link.baud()).saturating_add(GAP));
+            if let Some(mut exchange) = under_way.replace(next) {
+                digests.push(self.link.finish(&mut exchange).await?.digest()?);
+            }
+        }
+        if let Some(mut exchange) = under_way {
+            digests.push(self.link.finish(&mut exchange).await?.digest()?);
+        }
+        Ok(digests)
+    }
+
+    /// Finds the sectors of `range` that differ from what is expected: asks for all at once, which is a proof where it
+    /// is equal, then as [`Self::search`]. Tells each finding once; the ranges are sector-aligned where `range` is.
+    /// Returns the differing sectors, merged and in order.
     pub(crate) async fn differing(
         &mut self,
         expected: Expected<'_>,
@@ -71,24 +129,52 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
         control: &mut Control<'_>,
     ) -> Result<Vec<Range<u32>>, FlasherError> {
+        self.look_into(expected, vec![Question::Whole(range)], on_finding, control).await
+    }
+
+    /// The same without asking for all at once, where something is likely to differ: blocks of 64 KiB, then halves.
+    pub(crate) async fn search(
+        &mut self,
+        expected: Expected<'_>,
+        range: Range<u32>,
+        on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+        control: &mut Control<'_>,
+    ) -> Result<Vec<Range<u32>>, FlasherError> {
+        let mut blocks: Vec<_> = pieces(range, BLOCK_SIZE_BYTES).map(Question::Whole).collect();
+        blocks.reverse();
+        self.look_into(expected, blocks, on_finding, control).await
+    }
+
+    async fn look_into(
+        &mut self,
+        expected: Expected<'_>,
+        mut open: Vec<Question>,
+        on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+        control: &mut Control<'_>,
+    ) -> Result<Vec<Range<u32>>, FlasherError> {
         let mut found = Vec::new();
-        // The second field tells that the range is known to differ and need not be asked for.
-        let mut open = vec![(range, false)];
-        while let Some((range, known_to_differ)) = open.pop() {
+        while !open.is_empty() {
             if control.is_cancelled() {
                 return Err(FlasherError::Cancelled);
             }
-            let size = range.end.saturating_sub(range.start);
-            if size == 0 {
-                continue;
-            }
-            if !known_to_differ {
-                let theirs = self.flash_md5(range.clone()).await?;
-                if theirs == digest(&expected.slice(&range)) {
+            let mut batch = open.split_off(open.len().saturating_sub(BATCH));
+            batch.retain(|question| !question.asked().is_empty());
+            let asked: Vec<_> = batch.iter().map(|question| question.asked().clone()).collect();
+            let answers = self.flash_md5s(&asked).await?;
+            for (question, theirs) in batch.into_iter().zip(answers).rev() {
+                let range = question.asked().clone();
+                let is_equal = theirs == digest(&expected.slice(&range));
+                if is_equal {
                     on_finding(range, Finding::Equal, control);
+                    if let Question::LeftOf { right, .. } = question {
+                        narrow(right, &mut open, &mut found, on_finding, control);
+                    }
                     continue;
                 }
-                if theirs == blank_digest(size) {
+                if let Question::LeftOf { right, .. } = question {
+                    open.push(Question::Whole(right));
+                }
+                if theirs == blank_digest(range.end.saturating_sub(range.start)) {
                     for sector in sectors(range) {
                         let finding = if expected.is_blank(&sector) { Finding::Equal } else { Finding::Differing };
                         if finding == Finding::Differing {
@@ -96,31 +182,51 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                         }
                         on_finding(sector, finding, control);
                     }
-                    continue;
+                } else {
+                    narrow(range, &mut open, &mut found, on_finding, control);
                 }
-            }
-            if size <= SECTOR_SIZE_BYTES {
-                on_finding(range.clone(), Finding::Differing, control);
-                found.push(range);
-                continue;
-            }
-            if size > BLOCK_SIZE_BYTES {
-                let blocks: Vec<_> = pieces(range, BLOCK_SIZE_BYTES).collect();
-                open.extend(blocks.into_iter().rev().map(|block| (block, false)));
-                continue;
-            }
-            let half = (size / 2).next_multiple_of(SECTOR_SIZE_BYTES);
-            let middle = range.start.saturating_add(half).min(range.end);
-            let (left, right) = (range.start..middle, middle..range.end);
-            if self.flash_md5(left.clone()).await? == digest(&expected.slice(&left)) {
-                on_finding(left, Finding::Equal, control);
-                open.push((right, true));
-            } else {
-                open.push((right, false));
-                open.push((left, true));
             }
         }
         Ok(merge(found))
+    }
+}
+
+/// Something to ask the device about.
+#[derive(Debug, Clone)]
+enum Question {
+    /// Whether this range is as expected.
+    Whole(Range<u32>),
+    /// Whether the left half is, of two that are not both.
+    LeftOf { left: Range<u32>, right: Range<u32> },
+}
+
+impl Question {
+    const fn asked(&self) -> &Range<u32> {
+        match self {
+            Self::Whole(range) | Self::LeftOf { left: range, .. } => range,
+        }
+    }
+}
+
+/// Cuts a range that is known to differ: tells of a sector, and opens questions about what is larger.
+fn narrow(
+    range: Range<u32>,
+    open: &mut Vec<Question>,
+    found: &mut Vec<Range<u32>>,
+    on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+    control: &mut Control<'_>,
+) {
+    let size = range.end.saturating_sub(range.start);
+    if size <= SECTOR_SIZE_BYTES {
+        on_finding(range.clone(), Finding::Differing, control);
+        found.push(range);
+    } else if size > BLOCK_SIZE_BYTES {
+        let blocks: Vec<_> = pieces(range, BLOCK_SIZE_BYTES).map(Question::Whole).collect();
+        open.extend(blocks.into_iter().rev());
+    } else {
+        let half = (size / 2).next_multiple_of(SECTOR_SIZE_BYTES);
+        let middle = range.start.saturating_add(half).min(range.end);
+        open.push(Question::LeftOf { left: range.start..middle, right: middle..range.end });
     }
 }
 

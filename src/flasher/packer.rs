@@ -11,6 +11,8 @@ const LEVEL: i32 = 9;
 const ZLIB_WINDOW_BITS: i32 = 15;
 /// Input per step, bytes.
 const STEP_BYTES: usize = 0x2000;
+/// Steps of a slice: 64 KiB, some 10 ms in a browser.
+const SLICE_STEPS: u32 = 8;
 
 /// A stream in the making.
 pub(crate) struct Packer<'a> {
@@ -46,11 +48,24 @@ impl<'a> Packer<'a> {
         u32::try_from(self.size.saturating_sub(self.input.len())).unwrap_or(u32::MAX)
     }
 
-    /// The next block; `None` at the end.
-    pub(crate) fn next_block(&mut self) -> Option<Vec<u8>> {
-        while !self.finished && self.packed.len() < self.block_bytes {
+    /// Packs for a moment; true once [`Self::take_block`] has a whole block or the last one. Input that packs well, such
+    /// as a long run of one byte, takes many slices for one block.
+    pub(crate) fn work_a_slice(&mut self) -> bool {
+        for _ in 0..SLICE_STEPS {
+            if self.is_ready() {
+                break;
+            }
             self.step();
         }
+        self.is_ready()
+    }
+
+    const fn is_ready(&self) -> bool {
+        self.finished || self.packed.len() >= self.block_bytes
+    }
+
+    /// The block that is ready; `None` at the end.
+    pub(crate) fn take_block(&mut self) -> Option<Vec<u8>> {
         let take = self.packed.len().min(self.block_bytes);
         let rest = self.packed.split_off(take);
         let block = core::mem::replace(&mut self.packed, rest);
@@ -72,6 +87,23 @@ impl<'a> Packer<'a> {
 mod tests {
     use super::*;
 
+    fn next_block(packer: &mut Packer<'_>) -> Option<Vec<u8>> {
+        while !packer.work_a_slice() {}
+        packer.take_block()
+    }
+
+    #[test]
+    fn a_slice_is_bounded_however_well_the_input_packs() {
+        let input = vec![0xFF; 0x40_0000];
+        let mut packer = Packer::new(&input, 0x4000);
+        let mut before = 0;
+        while !packer.work_a_slice() {
+            assert!(packer.consumed() - before <= 0x1_0000);
+            before = packer.consumed();
+        }
+        assert!(packer.take_block().is_some());
+    }
+
     fn noise(len: usize) -> Vec<u8> {
         let mut state = 1_u32;
         (0..len)
@@ -86,7 +118,7 @@ mod tests {
     fn blocks_join_to_a_zlib_stream_of_the_input() {
         for input in [vec![], vec![0xFF; 0x2_0000], noise(100_000), noise(0x4000)] {
             let mut packer = Packer::new(&input, 0x1000);
-            let blocks: Vec<_> = core::iter::from_fn(|| packer.next_block()).collect();
+            let blocks: Vec<_> = core::iter::from_fn(|| next_block(&mut packer)).collect();
             let most = Packer::blocks_at_most(u32::try_from(input.len()).unwrap(), 0x1000);
             assert!(blocks.len() as u32 <= most);
             assert!(blocks.iter().rev().skip(1).all(|block| block.len() == 0x1000));

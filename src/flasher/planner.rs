@@ -81,7 +81,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 control.tell(ProgressEvent::Region { range, state });
                 control.tell(ProgressEvent::Advanced { done: *asked });
             };
-            changed.extend(self.differing(expected, range.clone(), &mut tell, control).await?);
+            changed.extend(self.search(expected, range.clone(), &mut tell, control).await?);
         }
         Ok(merge(changed))
     }

@@ -267,7 +267,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let begin = Command::FlashDeflBegin { size, blocks, block_size, offset: range.start };
         self.link.command_within(begin, reply_timeout(&begin, flash_size)).await?;
         let mut packer = Packer::new(&bytes, block_size);
-        let mut next = packer.next_block();
+        let mut next = self.pack_block(&mut packer).await;
         let mut sequence: u32 = 0;
         let before = writer.done;
         while let Some(block) = next {
@@ -300,7 +300,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let command = Command::FlashDeflData { data, sequence };
         let allowed = reply_timeout(&command, self.flash_size());
         let mut exchange = self.link.start(command, allowed).await?;
-        let next = packer.next_block();
+        let next = self.pack_block(packer).await;
         let mut attempt: u32 = 0;
         loop {
             match self.link.finish(&mut exchange).await {
@@ -311,6 +311,14 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 other => return other.map(|_| next),
             }
         }
+    }
+
+    /// Packs the next block in slices, between which the page lives.
+    async fn pack_block(&self, packer: &mut Packer<'_>) -> Option<Vec<u8>> {
+        while !packer.work_a_slice() {
+            self.link.clock().sleep(Duration::ZERO).await;
+        }
+        packer.take_block()
     }
 
     /// Erases ranges in steps of one 64 KiB block, so that progress shows and cancelling works.

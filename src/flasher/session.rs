@@ -39,6 +39,8 @@ pub(crate) struct Tuning {
     pub(crate) acknowledge: Acknowledge,
     /// Stalls that no damage on the line explains.
     pub(crate) clean_stalls: u32,
+    /// Whether the next question for a digest may be sent before the last is answered.
+    pub(crate) asks_ahead: bool,
 }
 
 /// Whether the stub may be busy with flash while the line is brought in order.
@@ -52,7 +54,12 @@ pub(crate) enum Busy {
 
 impl<P: Port, C: Clock> Flasher<P, C> {
     pub(crate) const fn new(link: Link<P, C>, identity: DeviceIdentity, state: LinkState) -> Self {
-        let tuning = Tuning { packet_size: READ_PACKET_BYTES, acknowledge: Acknowledge::Early, clean_stalls: 0 };
+        let tuning = Tuning {
+            packet_size: READ_PACKET_BYTES,
+            acknowledge: Acknowledge::Early,
+            clean_stalls: 0,
+            asks_ahead: true,
+        };
         Self { link, identity, state, tuning }
     }
 

@@ -63,12 +63,12 @@ export async function page({ paths, device, baud, work, letter }) {
     await tab.goto(paths.url);
     await tab.selectOption('#speed', baud ? `${baud}` : 'auto');
     const connecting = await tab.evaluate(() => bench.connect());
+    const link = await tab.getByRole('main').getByText(/\d baud/).first().innerText();
     const memory = watchMemory(await context.newCDPSession(tab));
     const working = work.image ? await restore(tab, work.image) : await tab.evaluate(() => bench.backUp());
     const peak = await memory();
     const longest = await tab.evaluate(() => bench.longestTask());
     const read = work.image ? undefined : await download(tab);
-    const link = await tab.getByTestId('link-state').innerText();
     return { whole: connecting + working, work: working, read, peak, longest, link };
   } finally {
     await tab.close();
