@@ -4,22 +4,21 @@ use crate::flasher::error::FlasherError;
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::Control;
 use crate::flasher::session::{Busy, Flasher};
-use crate::protocol::budget::{reply_timeout, wire_time};
+use crate::protocol::budget::reply_timeout;
 use crate::protocol::checksum::{Digest, blank_digest, digest};
 use crate::protocol::chip::{BLOCK_SIZE_BYTES, SECTOR_SIZE_BYTES};
 use crate::protocol::command::Command;
 use crate::protocol::exchange::Exchange;
 use core::ops::Range;
-use core::time::Duration;
 
 /// Questions that are asked one after the other before their answers are looked at; a block of 64 KiB takes the device
 /// some 30 to 60 ms, so cancelling stays lively.
 const BATCH: usize = 16;
-/// Bytes of a question on the wire, escapes included.
-const QUESTION_BYTES: u64 = 48;
-/// Pause between two questions. The stub has two frame buffers, and none between the end of a frame and its next look
-/// (`slip.c`, `frame_buffer.c`): what follows at once is lost.
-const GAP: Duration = Duration::from_millis(2);
+/// Pause on the wire between two questions: bytes that the stub ignores between frames, and that look like a quiet line.
+/// It has two frame buffers, and none between the end of a frame and its next look (`slip.c`, `frame_buffer.c`): what
+/// follows at once is lost. As many as the UART's receive FIFO holds, so that two frames never come out of it together,
+/// however late the host's system sends them.
+const PAUSE: [u8; 128] = [0xFF; 128];
 
 /// What is known of a range after asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,17 +97,13 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let flash_size = self.flash_size();
         let mut digests = Vec::with_capacity(ranges.len());
         let mut under_way: Option<Exchange<'_>> = None;
-        let mut free_at = Duration::ZERO;
         for range in ranges {
             let size = range.end.saturating_sub(range.start);
             let command = Command::SpiFlashMd5 { address: range.start, size };
-            let wait = free_at.saturating_sub(self.link.clock().now());
-            if wait > Duration::ZERO {
-                self.link.clock().sleep(wait).await;
+            if under_way.is_some() {
+                self.link.send(&PAUSE).await?;
             }
             let next = self.link.start(command, reply_timeout(&command, flash_size)).await?;
-            free_at =
-                self.link.clock().now().saturating_add(wire_time(QUESTION_BYTES, self.link.baud()).saturating_add(GAP));
             if let Some(mut exchange) = under_way.replace(next) {
                 digests.push(self.link.finish(&mut exchange).await?.digest()?);
             }
