@@ -70,14 +70,20 @@ impl Bench {
         bench
     }
 
+    /// The device as it is; a new one where the bench is empty.
+    pub fn device(self) -> VirtualDevice {
+        let device = self.device.with_value(Clone::clone).unwrap_or_else(new_device);
+        self.device.set_value(Some(device.clone()));
+        device
+    }
+
     /// The device, powered on with the button held. It keeps its flash from one connection to the next.
     pub fn in_loader(self) -> VirtualDevice {
         self.cycle.update_value(|cycle| *cycle += 1);
-        let device = self.device.with_value(Clone::clone).unwrap_or_else(new_device);
+        let device = self.device();
         device.power_off();
         device.hold_button();
         device.power_on();
-        self.device.set_value(Some(device.clone()));
         self.look.set(SonoffLook { led_is_on: false, button_is_held: true });
         self.state.set(BenchState::InLoader);
         device

@@ -3,6 +3,7 @@
 use super::{
     any_port::{AnyClock, AnyPort},
     bench::Bench,
+    console::{Console, use_console},
     hooks::use_route::Router,
     jobs::Jobs,
     log::Log,
@@ -37,6 +38,7 @@ const SILENCE: Duration = Duration::from_secs(2);
 pub struct Connecting {
     session: Session,
     bench: Bench,
+    console: Console,
     jobs: Jobs,
     router: Router,
     log: Log,
@@ -57,6 +59,7 @@ impl Connecting {
         let connecting = Self {
             session: use_session(),
             bench,
+            console: use_console(),
             jobs,
             router,
             log,
@@ -74,7 +77,7 @@ impl Connecting {
     }
 
     /// Whether the connection may be given up; says so where work is under way.
-    fn may_leave(self) -> bool {
+    pub fn may_leave(self) -> bool {
         let is_lent = self.session.is_lent();
         if is_lent {
             self.notices.show(text::WORK_UNDER_WAY);
@@ -112,6 +115,7 @@ impl Connecting {
     }
 
     async fn call_adapter(self, handle: SerialHandle) {
+        self.console.close().await;
         self.leave().await;
         self.listen(false);
         self.log.say(text::LISTENING);
@@ -127,6 +131,7 @@ impl Connecting {
             return;
         }
         spawn_local(async move {
+            self.console.close().await;
             self.leave().await;
             self.listen(true);
             self.log.say(text::LISTENING_VIRTUAL);
@@ -226,16 +231,35 @@ impl Connecting {
         }
     }
 
+    /// Lets go of the device, so that its port can be listened at.
+    pub async fn give_up(self) {
+        self.leave().await;
+        if self.session.connection.with_untracked(|state| matches!(state, Connection::Ready(_))) {
+            self.session.connection.set(Connection::Idle);
+        }
+    }
+
+    /// The adapter that was used last, or one that a person chooses now. Call it from a click.
+    ///
+    /// # Errors
+    /// Those of [`serial_ports::request_port`].
+    pub async fn adapter(self) -> Result<SerialHandle, PortError> {
+        if let Some(handle) = self.handle.with_value(Clone::clone).filter(|_| self.can_retry.get_untracked()) {
+            return Ok(handle);
+        }
+        let handle = serial_ports::request_port().await?;
+        self.handle.set_value(Some(handle.clone()));
+        self.can_retry.set(true);
+        Ok(handle)
+    }
+
     /// Starts the emulated device's firmware, which ends the connection to it.
     pub fn power_cycle(self) {
         if !self.may_leave() {
             return;
         }
         spawn_local(async move {
-            self.leave().await;
-            if self.session.connection.with_untracked(|state| matches!(state, Connection::Ready(_))) {
-                self.session.connection.set(Connection::Idle);
-            }
+            self.give_up().await;
             self.log.say(device_text::RUNNING);
             self.bench.power_cycle();
         });

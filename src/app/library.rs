@@ -6,6 +6,7 @@ use crate::browser::{
     files::{self, ChosenFile},
     pacer, storage,
 };
+use crate::image::{Comparison, compare, share_safe_copy};
 use crate::vault::{
     archive::MAX_ARCHIVE_BYTES,
     error::VaultError,
@@ -158,6 +159,32 @@ impl Library {
             self.offer_file(&naming::file_name(&record), &bytes);
             Ok(())
         });
+    }
+
+    /// Offers a copy of a backup in which everything secret is blank, and says what that means.
+    pub fn download_share_safe(self, record: BackupRecord) {
+        self.attempt(async move {
+            let bytes = self.store()?.bytes(&record.id).await?;
+            let copy = share_safe_copy(&bytes);
+            let name = naming::file_name(&record);
+            let name = format!("{}{}", name.trim_end_matches(".bin"), text::SHARE_SAFE_SUFFIX);
+            self.offer_file(&name, &copy.bytes);
+            self.notices.show(text::share_safe(copy.blanked.len(), copy.starts));
+            Ok(())
+        });
+    }
+
+    /// Reads two backups and says where they differ and what that means.
+    ///
+    /// # Errors
+    /// Why one of them cannot be read.
+    pub async fn compare(self, a: BackupId, b: BackupId) -> Result<Comparison, Problem> {
+        let both = async {
+            let store = self.store()?;
+            Ok::<_, VaultError>((store.bytes(&a).await?, store.bytes(&b).await?))
+        };
+        let (a, b) = both.await.map_err(|error| Problem::new(text::FAILED, &error))?;
+        Ok(compare(&a, &b))
     }
 
     /// Offers bytes as a file.

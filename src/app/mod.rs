@@ -19,6 +19,8 @@ mod components;
 #[cfg(target_arch = "wasm32")]
 mod connecting;
 #[cfg(target_arch = "wasm32")]
+mod console;
+#[cfg(target_arch = "wasm32")]
 mod fitting;
 #[cfg(target_arch = "wasm32")]
 mod hooks;

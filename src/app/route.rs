@@ -19,6 +19,8 @@ pub enum Route {
     Compare,
     /// Is a backup sound, and does the device hold it?
     Verify,
+    /// Boot check and serial console.
+    Console,
     /// All backups.
     Library,
     /// Safety, wiring, trouble, privacy.
@@ -26,7 +28,7 @@ pub enum Route {
 }
 
 /// Every page.
-pub const ROUTES: [Route; 10] = [
+pub const ROUTES: [Route; 11] = [
     Route::Connect,
     Route::Device,
     Route::Backup,
@@ -35,6 +37,7 @@ pub const ROUTES: [Route; 10] = [
     Route::Erase,
     Route::Compare,
     Route::Verify,
+    Route::Console,
     Route::Library,
     Route::Help,
 ];
@@ -52,6 +55,7 @@ impl Route {
             Self::Erase => "#/erase",
             Self::Compare => "#/compare",
             Self::Verify => "#/verify",
+            Self::Console => "#/console",
             Self::Library => "#/library",
             Self::Help => "#/help",
         }

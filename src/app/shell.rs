@@ -11,6 +11,7 @@ use super::{
         toast::Toasts,
     },
     connecting::Connecting,
+    console::Console,
     hooks::{use_focus::focus, use_route::provide_router, use_title::use_title},
     jobs::Jobs,
     library::Library,
@@ -34,6 +35,7 @@ pub fn App() -> impl IntoView {
     let library = Library::provide(log, notices);
     Choice::provide(library);
     let jobs = Jobs::provide(session, library, log, notices);
+    Console::provide(log, notices);
     Connecting::provide(jobs, bench, router, log, notices);
     use_title(router.route, jobs);
     remove_boot_screen();
@@ -60,6 +62,7 @@ fn page(route: Route) -> AnyView {
         Route::Erase => view! { <pages::erase::ErasePage /> }.into_any(),
         Route::Compare => view! { <pages::check::ComparePage /> }.into_any(),
         Route::Verify => view! { <pages::check::VerifyPage /> }.into_any(),
+        Route::Console => view! { <pages::console::ConsolePage /> }.into_any(),
         Route::Library => view! { <pages::library::LibraryPage /> }.into_any(),
         Route::Help => view! { <pages::help::HelpPage /> }.into_any(),
     }

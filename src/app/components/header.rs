@@ -25,6 +25,7 @@ pub fn Header() -> AnyView {
                 {link_state()}
                 <nav class="site-nav" aria-label=shell::NAV>
                     <ul>
+                        {nav_link(Route::Console, icon::CONSOLE)}
                         {nav_link(Route::Library, icon::SHELF)}
                         {nav_link(Route::Help, icon::HELP)}
                     </ul>

@@ -11,6 +11,7 @@ pub const CHECK: Icon = "m5 12.5 4.5 4.5L19 7.5";
 pub const CHIP: Icon = "M7 7h10v10H7zM9.5 3.5V7m5-3.5V7m-5 10v3.5m5-3.5v3.5M3.5 9.5H7m-3.5 5H7m10-5h3.5m-3.5 5h3.5";
 pub const CLOCK: Icon = "M12 7v5l3.5 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z";
 pub const COMPARE: Icon = "M8 4v16M16 4v16M4.5 7.5 8 4l3.5 3.5M12.5 16.5 16 20l3.5-3.5";
+pub const CONSOLE: Icon = "M3.5 5h17v14h-17zM7 9l3 3-3 3M12.5 15H17";
 pub const COPY: Icon = "M9 9h11v11H9zM5 15H4V4h11v1";
 pub const CROSS: Icon = "m6 6 12 12M18 6 6 18";
 pub const DOWNLOAD: Icon = "M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14";

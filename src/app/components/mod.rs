@@ -23,4 +23,5 @@ pub mod safety_net;
 pub mod sonoff;
 pub mod speed_select;
 pub mod toast;
+pub mod two_backups;
 pub mod work_frame;

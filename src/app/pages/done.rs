@@ -10,7 +10,7 @@ use crate::app::{
     jobs::use_jobs,
     route::Route,
     session::{Deed, use_session},
-    text::{connect, shell, work as text},
+    text::{connect, console, shell, work as text},
 };
 use crate::flasher::progress::Operation;
 use leptos::prelude::*;
@@ -30,9 +30,23 @@ pub fn DonePage() -> AnyView {
             <div class="stack">
                 {list}
                 {move || has_written().then(next_steps)}
+                {boot_check_card()}
             </div>
             <BenchCard />
         </div>
+    }
+    .into_any()
+}
+
+fn boot_check_card() -> AnyView {
+    view! {
+        <section class="card" aria-labelledby="starts-title">
+            <h2 id="starts-title">{console::CHECK_DONE_TITLE}</h2>
+            <p>{console::CHECK_DONE_TEXT}</p>
+            <div class="row">
+                <a class="button" href=Route::Console.href()>{icon(icon::POWER)}{console::CHECK_LINK}</a>
+            </div>
+        </section>
     }
     .into_any()
 }

@@ -9,6 +9,7 @@ use crate::app::{
         file_drop::file_drop,
         icon::{self, icon},
         record_editor::RecordEditor,
+        two_backups::two_backups,
     },
     format,
     hooks::use_route::use_route,
@@ -58,6 +59,7 @@ pub fn LibraryPage() -> AnyView {
                     <h2 id="import-title">{text::IMPORT_TITLE}</h2>
                     {file_drop(text::IMPORT, text::IMPORT_DROP, import)}
                 </section>
+                {two_backups(library)}
                 {storage(library)}
             </div>
         </div>
@@ -169,6 +171,13 @@ fn actions(record: BackupRecord, is_editing: RwSignal<bool>) -> AnyView {
         view! {
             <button type="button" class="button compact" on:click=move |_| library.download(stored.get_value())>
                 {icon(icon::DOWNLOAD)}{text::DOWNLOAD}
+            </button>
+            <button
+                type="button"
+                class="button compact"
+                on:click=move |_| library.download_share_safe(stored.get_value())
+            >
+                {icon(icon::LOCK)}{text::SHARE_SAFE}
             </button>
             <button type="button" class="button compact" on:click=restore>{icon(icon::RESTORE)}{text::RESTORE}</button>
             <button type="button" class="button compact" on:click=move |_| library.check(stored.get_value())>

@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod check;
 pub mod connect;
+pub mod console;
 pub mod device;
 pub mod done;
 pub mod erase;

@@ -15,6 +15,15 @@ pub const COMPLETE: &str = "Complete";
 pub const FROM_DEVICE: &str = "Read from a device";
 pub const FROM_FILE: &str = "Imported from";
 pub const DOWNLOAD: &str = "Download .bin";
+pub const SHARE_SAFE: &str = "Download without secrets";
+pub const SHARE_SAFE_SUFFIX: &str = "-without-secrets.bin";
+pub const COMPARE_TITLE: &str = "Compare two backups";
+pub const COMPARE_TEXT: &str = "Shows where they differ, by what lies there, and what that means.";
+pub const COMPARE_FIRST: &str = "First backup";
+pub const COMPARE_SECOND: &str = "Second backup";
+pub const COMPARE_GO: &str = "Compare these two";
+pub const SECTORS_ONE: &str = "1 sector";
+pub const SECTORS_MANY: &str = "sectors";
 pub const EDIT: &str = "Rename or note…";
 pub const EDIT_TITLE: &str = "Edit";
 pub const NAME: &str = "Name";
@@ -46,6 +55,25 @@ pub const PERSIST_REFUSED: &str =
 pub const OPENING: &str = "Opening the library…";
 pub const FAILED: &str = "The library did not do that";
 pub const UNREADABLE: &str = "entries could not be read and were left alone.";
+
+/// What a copy without secrets is good for.
+pub fn share_safe(places: usize, starts: bool) -> String {
+    let places = match places {
+        0 => {
+            return "No secrets were found, so the copy equals the backup. Switchback may not know every firmware."
+                .into();
+        }
+        1 => "1 place was blanked".to_owned(),
+        places => format!("{places} places were blanked"),
+    };
+    let starts = if starts { "It still starts." } else { "It does not start: secrets lay in the program itself." };
+    format!("{places}: known Wi-Fi, MQTT and cloud secrets. {starts}")
+}
+
+/// How many sectors differ.
+pub fn sectors(count: u32) -> String {
+    if count == 1 { SECTORS_ONE.to_owned() } else { format!("{count} {SECTORS_MANY}") }
+}
 
 /// What an import brought.
 pub fn imported(added: usize, known: usize) -> String {

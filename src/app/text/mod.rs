@@ -2,6 +2,7 @@
 //! that other languages can stand beside it.
 
 pub mod connect;
+pub mod console;
 pub mod content;
 pub mod device;
 pub mod help;

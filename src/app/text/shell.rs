@@ -51,6 +51,7 @@ pub const fn page(route: Route) -> &'static str {
         Route::Erase => "Erase",
         Route::Compare => "Compare",
         Route::Verify => "Verify",
+        Route::Console => super::console::TITLE,
         Route::Library => "Library",
         Route::Help => "Help",
     }

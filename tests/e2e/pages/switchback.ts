@@ -19,7 +19,7 @@ export class Switchback {
   }
 
   /// A heading anywhere in the page: results and errors have one.
-  heading(name: string): Locator {
+  heading(name: string | RegExp): Locator {
     return this.page.getByRole('main').getByRole('heading', { name, exact: true });
   }
 

@@ -3,6 +3,7 @@
 /// Address behind the hash, and the name a file or a test gives it.
 export const screens = [
   { name: 'connect', hash: '#/' },
+  { name: 'console', hash: '#/console' },
   { name: 'library', hash: '#/library' },
   { name: 'verify', hash: '#/verify' },
   { name: 'done', hash: '#/done' },
