@@ -21,11 +21,20 @@ function likeFirmware() {
   return bytes.fill(0xff, 600 * 1024);
 }
 
-/// The image of the restores: a file of at most a megabyte, as a dump of the whole flash holds it.
+/// How the header names a flash of a megabyte (high half of its fourth byte), and where a device of that size keeps the
+/// radio parameters, which begin with 5.
+const SIZE_BYTE = 3;
+const SIZE_1MB = 0x20;
+const RADIO_PARAMETERS = { address: 0xfc000, bytes: Buffer.from('05000402050505020500040505040505', 'hex') };
+
+/// The image of the restores: a file of at most a megabyte, as the dump of a device that runs it holds it. So there is
+/// nothing in it that our page would ask a person about.
 export function loadImage(path) {
   if (!path) return { name: 'a made-up one that packs as firmware does', bytes: likeFirmware() };
   const file = readFileSync(path);
   const bytes = Buffer.concat([file, Buffer.alloc(Math.max(0, MEGABYTE - file.length), 0xff)]);
+  bytes[SIZE_BYTE] = SIZE_1MB | (bytes[SIZE_BYTE] & 0x0f);
+  RADIO_PARAMETERS.bytes.copy(bytes, RADIO_PARAMETERS.address);
   const sha256 = createHash('sha256').update(file).digest('hex').slice(0, 16);
   return { name: `${path.split('/').pop()} (${file.length} bytes, SHA-256 ${sha256}…)`, bytes };
 }
