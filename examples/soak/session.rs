@@ -172,6 +172,9 @@ impl Person {
     }
 
     fn keep_transcript(&mut self) {
+        for report in self.device.reports() {
+            self.log.push(format!("    the device: {report}"));
+        }
         let trace = self.flasher.as_ref().map(|flasher| flasher.trace().clone());
         if let Some(trace) = trace {
             self.keep(&trace);

@@ -61,15 +61,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     pub async fn flash_md5(&mut self, range: Range<u32>) -> Result<Digest, FlasherError> {
         let size = range.end.saturating_sub(range.start);
         let command = Command::SpiFlashMd5 { address: range.start, size };
-        let flash_size = self.flash_size();
-        match self.link.repeat(command, flash_size).await {
-            Ok(reply) => Ok(reply.digest()?),
-            Err(error) if error.is_line_trouble() => {
-                self.recover(Busy::Maybe).await?;
-                Ok(self.link.repeat(command, flash_size).await?.digest()?)
-            }
-            Err(error) => Err(error),
-        }
+        Ok(self.surely(command, Busy::Maybe).await?.digest()?)
     }
 
     /// Digests of several ranges. One question is on its way while the one before is answered, which hides the way

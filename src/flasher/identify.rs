@@ -67,9 +67,9 @@ async fn first_register<P: Port, C: Clock>(link: &mut Link<P, C>, address: u32) 
 /// [`FlasherError::FlashSilent`], [`FlasherError::UnknownFlashSize`].
 pub(crate) async fn flash<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(FlashId, u32), FlasherError> {
     link.repeat(Command::SpiAttach, 0).await?;
-    let mut id = FlashId(spi_command(link, SpiCommand::READ_ID).await?);
+    let mut id = read_id(link).await?;
     for _ in 0..4 {
-        let again = FlashId(spi_command(link, SpiCommand::READ_ID).await?);
+        let again = read_id(link).await?;
         if again == id {
             break;
         }
@@ -84,6 +84,12 @@ pub(crate) async fn flash<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(F
     };
     announce_size(link, size).await?;
     Ok((id, size))
+}
+
+/// The flash's id, by the controller's own command; no command of the flash takes longer than the way of a question.
+async fn read_id<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<FlashId, FlasherError> {
+    link.write_regs(&[(SpiCommand::W0_REG, 0), (SpiCommand::CMD_REG, SpiCommand::CMD_RDID)]).await?;
+    Ok(FlashId(link.read_reg_once(SpiCommand::W0_REG).await? & 0xFF_FFFF))
 }
 
 /// Address of the ROM's pointer to its record of the flash chip.
@@ -116,10 +122,7 @@ async fn sfdp_size<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Option<u3
 }
 
 /// Runs one SPI command through the registers of the flash controller and returns up to 32 bits of its answer.
-pub(crate) async fn spi_command<P: Port, C: Clock>(
-    link: &mut Link<P, C>,
-    command: SpiCommand,
-) -> Result<u32, FlasherError> {
+async fn spi_command<P: Port, C: Clock>(link: &mut Link<P, C>, command: SpiCommand) -> Result<u32, FlasherError> {
     let user = link.read_reg_once(SpiCommand::USER_REG).await?;
     let user2 = link.read_reg_once(SpiCommand::USER2_REG).await?;
     link.write_regs(&command.registers()).await?;

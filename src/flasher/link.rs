@@ -21,7 +21,7 @@ const TRIES: u32 = 5;
 pub(crate) const PATIENT_WAITS_MS: [u64; 14] =
     [250, 250, 300, 300, 400, 400, 600, 600, 1000, 1000, 2000, 2000, 4000, 4000];
 /// The same where the stub cannot be busy.
-pub(crate) const SHORT_WAITS_MS: [u64; 8] = [250, 250, 250, 300, 300, 400, 400, 600];
+pub(crate) const SHORT_WAITS_MS: [u64; 10] = [250, 250, 250, 300, 300, 400, 400, 600, 1500, 3000];
 /// Breaks that power going off and on or a loose wire make; more of them are somebody who speaks at a lower rate.
 pub(crate) const BREAKS_OF_A_LOOSE_WIRE: u32 = 3;
 /// Bytes kept of what was heard while listening.
@@ -44,6 +44,8 @@ pub(crate) struct Link<P, C> {
     baud: u32,
     heard: Option<Vec<u8>>,
     breaks: u32,
+    /// Whether an answer failed to come or came damaged since this was last set to false.
+    pub(crate) disturbed: bool,
     /// Which of [`ROM_WORDS`] is asked for next.
     next_question: usize,
     pub(crate) trace: Trace,
@@ -61,6 +63,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             baud,
             heard: None,
             breaks: 0,
+            disturbed: false,
             next_question: 0,
             trace: Trace::default(),
         }
@@ -210,16 +213,19 @@ impl<P: Port, C: Clock> Link<P, C> {
     pub(crate) async fn finish(&mut self, exchange: &mut Exchange<'_>) -> Result<Reply, FlasherError> {
         loop {
             while let Some(frame) = self.frames.pop_front() {
-                if let Ok(frame) = frame {
-                    exchange.handle_frame(&frame);
+                match frame {
+                    Ok(frame) => exchange.handle_frame(&frame),
+                    Err(_) => self.disturbed = true,
                 }
                 if let Some(outcome) = exchange.poll() {
+                    self.disturbed |= outcome.is_err();
                     return Ok(outcome?);
                 }
             }
             let now = self.clock.now();
             exchange.handle_timeout(now);
             if let Some(outcome) = exchange.poll() {
+                self.disturbed |= outcome.is_err();
                 return Ok(outcome?);
             }
             self.receive(exchange.poll_timeout().saturating_sub(now)).await?;

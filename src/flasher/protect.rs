@@ -2,10 +2,9 @@
 //! it is looked at before the first of them.
 
 use crate::flasher::error::FlasherError;
-use crate::flasher::identify::spi_command;
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::{Control, ProgressEvent};
-use crate::flasher::session::Flasher;
+use crate::flasher::session::{Busy, Flasher};
 use crate::protocol::chip::SpiCommand;
 
 /// Tries to take the protection off.
@@ -19,14 +18,32 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     /// # Errors
     /// [`FlasherError::WriteProtected`] where it stays on (the chip's WP pin, or a lock for good).
     pub(crate) async fn unlock_flash(&mut self, control: &mut Control<'_>) -> Result<(), FlasherError> {
+        let mut attempt: u32 = 0;
+        let was_locked = loop {
+            attempt = attempt.saturating_add(1);
+            match self.try_unlock().await {
+                Err(error) if error.is_line_trouble() && attempt < TRIES => self.recover(Busy::No).await?,
+                other => break other?,
+            }
+        };
+        if was_locked {
+            let what = "The flash chip was write-protected; the protection has been taken off.".into();
+            control.tell(ProgressEvent::Trouble { what, address: 0 });
+        }
+        Ok(())
+    }
+
+    /// Returns whether it was locked.
+    async fn try_unlock(&mut self) -> Result<bool, FlasherError> {
         let mut status = self.flash_status().await?;
         if status & SpiCommand::STATUS_PROTECTION == 0 {
-            return Ok(());
+            return Ok(false);
         }
         for _ in 0..TRIES {
             self.link.note(format!("the flash is write-protected (status {status:02X}); clearing the protection"));
-            spi_command(&mut self.link, SpiCommand::WRITE_ENABLE).await?;
-            spi_command(&mut self.link, SpiCommand::CLEAR_STATUS).await?;
+            self.link.write_regs(&[(SpiCommand::CMD_REG, SpiCommand::CMD_WREN)]).await?;
+            let clear = [(SpiCommand::RD_STATUS_REG, 0), (SpiCommand::CMD_REG, SpiCommand::CMD_WRSR)];
+            self.link.write_regs(&clear).await?;
             let mut polls: u32 = 0;
             status = self.flash_status().await?;
             while status & SpiCommand::STATUS_WIP != 0 && polls < POLLS {
@@ -34,11 +51,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 status = self.flash_status().await?;
             }
             if status & SpiCommand::STATUS_PROTECTION == 0 {
-                control.tell(ProgressEvent::Trouble {
-                    what: "The flash chip was write-protected; the protection has been taken off.".into(),
-                    address: 0,
-                });
-                return Ok(());
+                return Ok(true);
             }
         }
         Err(FlasherError::WriteProtected { status: u8::try_from(status).unwrap_or(u8::MAX) })
@@ -46,14 +59,19 @@ impl<P: Port, C: Clock> Flasher<P, C> {
 
     /// The first status register, once it has come twice in a row.
     async fn flash_status(&mut self) -> Result<u32, FlasherError> {
-        let mut before = spi_command(&mut self.link, SpiCommand::READ_STATUS).await?;
+        let mut before = self.flash_status_once().await?;
         for _ in 0..TRIES {
-            let again = spi_command(&mut self.link, SpiCommand::READ_STATUS).await?;
+            let again = self.flash_status_once().await?;
             if again == before {
                 break;
             }
             before = again;
         }
         Ok(before)
+    }
+
+    async fn flash_status_once(&mut self) -> Result<u32, FlasherError> {
+        self.link.write_regs(&[(SpiCommand::CMD_REG, SpiCommand::CMD_RDSR)]).await?;
+        Ok(self.link.read_reg_once(SpiCommand::RD_STATUS_REG).await? & 0xFF)
     }
 }

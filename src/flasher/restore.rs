@@ -336,15 +336,10 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             }
             let size = part.end.saturating_sub(part.start);
             let command = Command::EraseRegion { address: part.start, size };
-            let flash_size = self.flash_size();
-            match self.link.repeat(command, flash_size).await {
+            match self.surely(command, Busy::Maybe).await {
                 Ok(_) => {}
                 Err(error) if flash_refuses(&error) => {
                     return Err(FlasherError::NotWritten { ranges: vec![part] });
-                }
-                Err(error) if error.is_line_trouble() => {
-                    self.recover(Busy::Maybe).await?;
-                    self.link.repeat(command, flash_size).await?;
                 }
                 Err(error) => return Err(error),
             }

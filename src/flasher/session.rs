@@ -12,6 +12,7 @@ use crate::flasher::stub::{self, Loader, sync};
 use crate::flasher::trace::Trace;
 use crate::protocol::command::{Command, READ_PACKET_BYTES};
 use crate::protocol::read_flash::Acknowledge;
+use crate::protocol::response::Reply;
 use core::time::Duration;
 
 /// The stub computes its divisor as if it ran at this rate.
@@ -20,8 +21,12 @@ const STUB_ASSUMED_BAUD: u64 = 115_200;
 const BAUD_CHANGE_PAUSE: Duration = Duration::from_millis(30);
 /// Bytes of the test read that judges a speed.
 const TEST_READ_BYTES: u32 = 0x4000;
-/// SYNC tries after a device was lost.
-const SYNC_TRIES: u32 = 4;
+/// SYNC tries after a device was lost, at each rate.
+const SYNC_TRIES: u32 = 8;
+/// Searches for a lost device that answers but is not understood to the end.
+const SEARCHES: u32 = 3;
+/// Tries of a command, each after the device was found again.
+const TRIES: u32 = 3;
 
 /// A connected device.
 #[derive(Debug)]
@@ -193,7 +198,18 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         }
     }
 
+    /// Looks for the device several times: what disturbs the line also disturbs the search.
     async fn find_again(&mut self) -> Result<(), FlasherError> {
+        for _ in 0..SEARCHES {
+            match self.search_once().await {
+                Err(error) if error.is_line_trouble() => self.link.note(format!("search: {error}")),
+                other => return other,
+            }
+        }
+        Err(FlasherError::LostDevice)
+    }
+
+    async fn search_once(&mut self) -> Result<(), FlasherError> {
         let wanted = self.state.wanted_baud;
         let speed = self.state.baud;
         self.link.note("the device does not answer; looking for it");
@@ -237,6 +253,19 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             }
         }
         Ok(None)
+    }
+
+    /// Runs a command that may be repeated without harm, finding the device again where that is needed.
+    pub(crate) async fn surely(&mut self, command: Command<'_>, busy: Busy) -> Result<Reply, FlasherError> {
+        let flash_size = self.flash_size();
+        let mut attempt: u32 = 0;
+        loop {
+            attempt = attempt.saturating_add(1);
+            match self.link.repeat(command, flash_size).await {
+                Err(error) if error.is_line_trouble() && attempt < TRIES => self.recover(busy).await?,
+                other => return other,
+            }
+        }
     }
 
     /// Reads a little and judges by damage and digest.

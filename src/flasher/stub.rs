@@ -6,6 +6,7 @@ use crate::flasher::port::{Clock, Port};
 use crate::protocol::command::{Command, RAM_BLOCK_BYTES};
 use crate::protocol::error::ProtocolError;
 use crate::protocol::opcode::Opcode;
+use crate::protocol::response::Response;
 use crate::protocol::slip;
 use core::time::Duration;
 
@@ -28,6 +29,12 @@ const SEGMENT_TRIES: u32 = 30;
 const UPLOADS: u32 = 5;
 /// Tries of MEM_END, whose answer the chip may not send any more.
 const START_TRIES: u32 = 3;
+/// Words asked for at once when RAM is read back; the questions fit into the ROM's receive ring of 256 bytes.
+const BATCH_WORDS: usize = 16;
+/// The same in bytes.
+const BATCH_BYTES: u32 = 64;
+/// Silence after which the rest of a batch is given up.
+const BATCH_SILENCE: Duration = Duration::from_millis(300);
 /// Time for an answer of the ROM, which only copies.
 const ROM_TIMEOUT: Duration = Duration::from_millis(700);
 
@@ -67,6 +74,11 @@ async fn stub_runs<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<bool, Fla
 async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
     segment(link, TEXT, TEXT_START).await?;
     segment(link, DATA, DATA_START).await?;
+    if link.disturbed {
+        for (bytes, start) in [(TEXT, TEXT_START), (DATA, DATA_START)] {
+            check(link, bytes, start).await?;
+        }
+    }
     let mut attempt: u32 = 0;
     loop {
         attempt = attempt.saturating_add(1);
@@ -140,6 +152,57 @@ async fn stretch<P: Port, C: Clock>(
         *rest = rest.get(data.len()..).unwrap_or_default();
     }
     Ok(())
+}
+
+/// Reads a segment back from the chip's RAM and writes again what is wrong. On a disturbed line that is needed: the ROM
+/// checks a block by the XOR of its bytes alone, which one damaged block in 256 passes, and a helper program with a
+/// wrong byte in it does anything.
+async fn check<P: Port, C: Clock>(link: &mut Link<P, C>, bytes: &[u8], start: u32) -> Result<(), FlasherError> {
+    link.note(format!("the line is disturbed; reading {} bytes back", bytes.len()));
+    for (batch, words) in (0_u32..).zip(bytes.chunks(BATCH_WORDS.saturating_mul(4))) {
+        let offset = start.saturating_add(batch.saturating_mul(BATCH_BYTES));
+        if batch_is_right(link, words, offset).await? {
+            continue;
+        }
+        for (index, word) in (0_u32..).zip(words.chunks(4)) {
+            let address = offset.saturating_add(index.saturating_mul(4));
+            let wanted = word.try_into().map_or(0, u32::from_le_bytes);
+            if link.read_reg(address).await? != wanted {
+                link.note(format!("wrong at {address:#X}; writing it again"));
+                segment(link, word, address).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Asks for many words at once, which the ROM answers in order.
+async fn batch_is_right<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+    words: &[u8],
+    offset: u32,
+) -> Result<bool, FlasherError> {
+    let mut questions = Vec::new();
+    for index in (0_u32..).step_by(4).take(words.len() / 4) {
+        let address = offset.saturating_add(index);
+        questions.extend(slip::encode(&Command::ReadReg { address }.packet()));
+    }
+    link.send(&questions).await?;
+    let mut answers = Vec::with_capacity(words.len());
+    while answers.len() < words.len() {
+        while let Some(frame) = link.next_frame() {
+            let response = frame.ok().and_then(|frame| Response::parse(&frame));
+            answers.extend(response.map(|response| response.value.to_le_bytes()).unwrap_or_default());
+        }
+        if answers.len() < words.len() && !link.receive(BATCH_SILENCE).await? {
+            break;
+        }
+    }
+    let is_right = answers == words;
+    if !is_right {
+        link.resync(&SHORT_WAITS_MS).await?;
+    }
+    Ok(is_right)
 }
 
 /// Who answers SYNC.

@@ -272,8 +272,6 @@ pub fn sfdp_size_bytes(density: u32) -> Option<u32> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SpiCommand {
     opcode: u8,
-    /// Bits sent after the opcode, lowest byte first, and how many of them.
-    write: (u32, u32),
     read_bits: u32,
     address: Option<u32>,
     dummy_bits: u32,
@@ -295,14 +293,16 @@ impl SpiCommand {
     /// Bit of SPI_CMD that starts the command and clears itself at its end.
     pub const CMD_USR: u32 = 1 << 18;
 
-    /// RDID: three bytes of id.
-    pub const READ_ID: Self = Self { opcode: 0x9F, write: (0, 0), read_bits: 24, address: None, dummy_bits: 0 };
-    /// RDSR: the first status register.
-    pub const READ_STATUS: Self = Self { opcode: 0x05, write: (0, 0), read_bits: 8, address: None, dummy_bits: 0 };
-    /// WREN: allows one erase, program or write of the status register.
-    pub const WRITE_ENABLE: Self = Self { opcode: 0x06, write: (0, 0), read_bits: 0, address: None, dummy_bits: 0 };
-    /// WRSR with one byte of zeros: no block is protected. What the ROM's `SPIUnlock` sends.
-    pub const CLEAR_STATUS: Self = Self { opcode: 0x01, write: (0, 8), read_bits: 0, address: None, dummy_bits: 0 };
+    /// SPI_RD_STATUS: what RDSR has read, or WRSR is to write.
+    pub const RD_STATUS_REG: u32 = 0x6000_0210;
+    /// Bit of SPI_CMD for WREN, which allows one erase, program or write of the status register.
+    pub const CMD_WREN: u32 = 1 << 30;
+    /// Bit of SPI_CMD for RDID: W0 gets the three bytes of the id.
+    pub const CMD_RDID: u32 = 1 << 28;
+    /// Bit of SPI_CMD for RDSR: SPI_RD_STATUS gets the first status register.
+    pub const CMD_RDSR: u32 = 1 << 27;
+    /// Bit of SPI_CMD for WRSR, from SPI_RD_STATUS.
+    pub const CMD_WRSR: u32 = 1 << 26;
 
     /// First status register: an erase, program or write of the status is at work.
     pub const STATUS_WIP: u32 = 0x01;
@@ -312,7 +312,7 @@ impl SpiCommand {
     /// READ SFDP: four bytes of the flash's description of itself at `address`.
     #[must_use]
     pub const fn read_sfdp(address: u32) -> Self {
-        Self { opcode: 0x5A, write: (0, 0), read_bits: 32, address: Some(address), dummy_bits: 8 }
+        Self { opcode: 0x5A, read_bits: 32, address: Some(address), dummy_bits: 8 }
     }
 
     /// The registers to write, in order; the last starts the command.
@@ -322,22 +322,15 @@ impl SpiCommand {
         const ADDR: u32 = 1 << 30;
         const DUMMY: u32 = 1 << 29;
         const MISO: u32 = 1 << 28;
-        const MOSI: u32 = 1 << 27;
         let (addr_flag, addr_bits) = if self.address.is_some() { (ADDR, 23 << 26) } else { (0, 0) };
         let dummy_flag = if self.dummy_bits > 0 { DUMMY } else { 0 };
-        let miso_flag = if self.read_bits > 0 { MISO } else { 0 };
-        let (bits, write_bits) = self.write;
-        let mosi_flag = if write_bits > 0 { MOSI } else { 0 };
-        let user1 = (write_bits.saturating_sub(1) << 17)
-            | (self.read_bits.saturating_sub(1) << 8)
-            | addr_bits
-            | self.dummy_bits.saturating_sub(1);
+        let user1 = (self.read_bits.saturating_sub(1) << 8) | addr_bits | self.dummy_bits.saturating_sub(1);
         [
             (Self::USER1_REG, user1),
-            (Self::USER_REG, COMMAND | addr_flag | dummy_flag | miso_flag | mosi_flag),
+            (Self::USER_REG, COMMAND | addr_flag | dummy_flag | MISO),
             (Self::USER2_REG, (7 << 28) | u32::from(self.opcode)),
             (Self::ADDR_REG, self.address.unwrap_or(0) << 8),
-            (Self::W0_REG, bits),
+            (Self::W0_REG, 0),
             (Self::CMD_REG, Self::CMD_USR),
         ]
     }
@@ -345,10 +338,7 @@ impl SpiCommand {
     /// The bits of W0 that the command fills.
     #[must_use]
     pub const fn mask(self, word: u32) -> u32 {
-        match u32::MAX.checked_shr(32_u32.saturating_sub(self.read_bits)) {
-            Some(mask) => word & mask,
-            None => 0,
-        }
+        word & (u32::MAX >> 32_u32.saturating_sub(self.read_bits))
     }
 }
 
@@ -405,19 +395,11 @@ mod tests {
     }
 
     #[test]
-    fn reading_the_id_uses_no_address_and_24_bits() {
-        let registers = SpiCommand::READ_ID.registers();
-        assert_eq!(registers[0], (SpiCommand::USER1_REG, 23 << 8));
-        assert_eq!(registers[1], (SpiCommand::USER_REG, (1 << 31) | (1 << 28)));
-        assert_eq!(registers[2], (SpiCommand::USER2_REG, (7 << 28) | 0x9F));
-        assert_eq!(SpiCommand::READ_ID.mask(0xFF14_40EF), 0x0014_40EF);
-    }
-
-    #[test]
-    fn clearing_the_status_sends_one_byte_and_reads_none() {
-        let registers = SpiCommand::CLEAR_STATUS.registers();
-        assert_eq!(registers[0], (SpiCommand::USER1_REG, 7 << 17));
-        assert_eq!(registers[1], (SpiCommand::USER_REG, (1 << 31) | (1 << 27)));
-        assert_eq!(SpiCommand::CLEAR_STATUS.mask(0xFFFF_FFFF), 0);
+    fn reading_sfdp_uses_an_address_a_dummy_byte_and_32_bits() {
+        let registers = SpiCommand::read_sfdp(0x80).registers();
+        assert_eq!(registers[0], (SpiCommand::USER1_REG, (31 << 8) | (23 << 26) | 7));
+        assert_eq!(registers[1], (SpiCommand::USER_REG, (1 << 31) | (1 << 30) | (1 << 29) | (1 << 28)));
+        assert_eq!(registers[2], (SpiCommand::USER2_REG, (7 << 28) | 0x5A));
+        assert_eq!(registers[3], (SpiCommand::ADDR_REG, 0x80 << 8));
     }
 }
