@@ -156,7 +156,6 @@ async fn establish<P: Port, C: Clock>(
     let found = Search { link, options, cancel, on_event, boot: BootLog::new(), heard_noise: false }.run().await?;
     let stub_was_running = found.loader == Loader::Stub;
     on_event(ConnectEvent::LoaderFound { stub_was_running });
-    link.disturbed = false;
     let facts = identify::chip(link).await?;
     link.note(format!("{} {}, crystal {} MHz", facts.chip.name(), facts.mac, facts.crystal_mhz));
     if !stub_was_running {

@@ -44,8 +44,6 @@ pub(crate) struct Link<P, C> {
     baud: u32,
     heard: Option<Vec<u8>>,
     breaks: u32,
-    /// Whether an answer failed to come or came damaged since this was last set to false.
-    pub(crate) disturbed: bool,
     /// Which of [`ROM_WORDS`] is asked for next.
     next_question: usize,
     pub(crate) trace: Trace,
@@ -63,7 +61,6 @@ impl<P: Port, C: Clock> Link<P, C> {
             baud,
             heard: None,
             breaks: 0,
-            disturbed: false,
             next_question: 0,
             trace: Trace::default(),
         }
@@ -213,19 +210,16 @@ impl<P: Port, C: Clock> Link<P, C> {
     pub(crate) async fn finish(&mut self, exchange: &mut Exchange<'_>) -> Result<Reply, FlasherError> {
         loop {
             while let Some(frame) = self.frames.pop_front() {
-                match frame {
-                    Ok(frame) => exchange.handle_frame(&frame),
-                    Err(_) => self.disturbed = true,
+                if let Ok(frame) = frame {
+                    exchange.handle_frame(&frame);
                 }
                 if let Some(outcome) = exchange.poll() {
-                    self.disturbed |= outcome.is_err();
                     return Ok(outcome?);
                 }
             }
             let now = self.clock.now();
             exchange.handle_timeout(now);
             if let Some(outcome) = exchange.poll() {
-                self.disturbed |= outcome.is_err();
                 return Ok(outcome?);
             }
             self.receive(exchange.poll_timeout().saturating_sub(now)).await?;

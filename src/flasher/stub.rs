@@ -6,7 +6,6 @@ use crate::flasher::port::{Clock, Port};
 use crate::protocol::command::{Command, RAM_BLOCK_BYTES};
 use crate::protocol::error::ProtocolError;
 use crate::protocol::opcode::Opcode;
-use crate::protocol::response::Response;
 use crate::protocol::slip;
 use core::time::Duration;
 
@@ -29,12 +28,6 @@ const SEGMENT_TRIES: u32 = 30;
 const UPLOADS: u32 = 5;
 /// Tries of MEM_END, whose answer the chip may not send any more.
 const START_TRIES: u32 = 3;
-/// Words asked for at once when RAM is read back; the questions fit into the ROM's receive ring of 256 bytes.
-const BATCH_WORDS: usize = 16;
-/// The same in bytes.
-const BATCH_BYTES: u32 = 64;
-/// Silence after which the rest of a batch is given up.
-const BATCH_SILENCE: Duration = Duration::from_millis(300);
 /// Time for an answer of the ROM, which only copies.
 const ROM_TIMEOUT: Duration = Duration::from_millis(700);
 
@@ -74,11 +67,6 @@ async fn stub_runs<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<bool, Fla
 async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
     segment(link, TEXT, TEXT_START).await?;
     segment(link, DATA, DATA_START).await?;
-    if link.disturbed {
-        for (bytes, start) in [(TEXT, TEXT_START), (DATA, DATA_START)] {
-            check(link, bytes, start).await?;
-        }
-    }
     let mut attempt: u32 = 0;
     loop {
         attempt = attempt.saturating_add(1);
@@ -147,62 +135,43 @@ async fn stretch<P: Port, C: Clock>(
     let size = u32::try_from(rest.len()).unwrap_or(u32::MAX);
     let begin = Command::MemBegin { size, blocks: size.div_ceil(block_size), block_size, offset };
     link.command_within(begin, ROM_TIMEOUT).await?;
+    let mut at = offset;
     for (sequence, data) in (0_u32..).zip(rest.chunks(block_size as usize)) {
         link.command_within(Command::MemData { data, sequence }, ROM_TIMEOUT).await?;
+        if !block_is_right(link, data, at).await? {
+            link.note(format!("a block at {at:#X} was taken although it is damaged"));
+            return Err(ProtocolError::Silent { opcode: Opcode::MemData }.into());
+        }
+        at = at.saturating_add(block_size);
         *rest = rest.get(data.len()..).unwrap_or_default();
     }
     Ok(())
 }
 
-/// Reads a segment back from the chip's RAM and writes again what is wrong. On a disturbed line that is needed: the ROM
-/// checks a block by the XOR of its bytes alone, which one damaged block in 256 passes, and a helper program with a
-/// wrong byte in it does anything.
-async fn check<P: Port, C: Clock>(link: &mut Link<P, C>, bytes: &[u8], start: u32) -> Result<(), FlasherError> {
-    link.note(format!("the line is disturbed; reading {} bytes back", bytes.len()));
-    for (batch, words) in (0_u32..).zip(bytes.chunks(BATCH_WORDS.saturating_mul(4))) {
-        let offset = start.saturating_add(batch.saturating_mul(BATCH_BYTES));
-        if batch_is_right(link, words, offset).await? {
-            continue;
-        }
-        for (index, word) in (0_u32..).zip(words.chunks(4)) {
-            let address = offset.saturating_add(index.saturating_mul(4));
-            let wanted = word.try_into().map_or(0, u32::from_le_bytes);
-            if link.read_reg(address).await? != wanted {
-                link.note(format!("wrong at {address:#X}; writing it again"));
-                segment(link, word, address).await?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Asks for many words at once, which the ROM answers in order.
-async fn batch_is_right<P: Port, C: Clock>(
+/// Whether a block that the ROM took lies in the chip's RAM as it was sent. The ROM checks a block by the XOR of its
+/// bytes alone, which a block with a byte too many or too few passes now and then; but such a block is shifted from there
+/// on, so one word near its end tells.
+async fn block_is_right<P: Port, C: Clock>(
     link: &mut Link<P, C>,
-    words: &[u8],
+    block: &[u8],
     offset: u32,
 ) -> Result<bool, FlasherError> {
-    let mut questions = Vec::new();
-    for index in (0_u32..).step_by(4).take(words.len() / 4) {
-        let address = offset.saturating_add(index);
-        questions.extend(slip::encode(&Command::ReadReg { address }.packet()));
-    }
-    link.send(&questions).await?;
-    let mut answers = Vec::with_capacity(words.len());
-    while answers.len() < words.len() {
-        while let Some(frame) = link.next_frame() {
-            let response = frame.ok().and_then(|frame| Response::parse(&frame));
-            answers.extend(response.map(|response| response.value.to_le_bytes()).unwrap_or_default());
-        }
-        if answers.len() < words.len() && !link.receive(BATCH_SILENCE).await? {
-            break;
-        }
-    }
-    let is_right = answers == words;
-    if !is_right {
-        link.resync(&SHORT_WAITS_MS).await?;
-    }
-    Ok(is_right)
+    let Some((at, wanted)) = telling_word(block) else { return Ok(true) };
+    let address = offset.saturating_add(at);
+    Ok(link.read_reg_once(address).await? == wanted || link.read_reg(address).await? == wanted)
+}
+
+/// The last word of a block that would be another one if the block were shifted by a byte: its place and its value.
+fn telling_word(block: &[u8]) -> Option<(u32, u32)> {
+    let word = |at: usize| block.get(at..at.checked_add(4)?)?.try_into().ok().map(u32::from_le_bytes);
+    let last = (block.len() / 4).checked_sub(1)?;
+    (0..=last).rev().filter_map(|index| index.checked_mul(4)).find_map(|at| {
+        let here = word(at)?;
+        let before = at.checked_sub(1).and_then(word);
+        let behind = at.checked_add(1).and_then(word);
+        let tells = before != Some(here) && behind != Some(here);
+        tells.then_some((u32::try_from(at).ok()?, here))
+    })
 }
 
 /// Who answers SYNC.
@@ -239,4 +208,16 @@ pub(crate) async fn sync<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Opt
     }
     link.forget_input();
     Ok(Some(loader))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_telling_word_is_the_last_that_a_shift_would_change() {
+        assert_eq!(telling_word(&[1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0, 0, 0, 0, 0]), Some((4, 0x0807_0605)));
+        assert_eq!(telling_word(&[7; 64]), None);
+        assert_eq!(telling_word(&[1, 2]), None);
+    }
 }
