@@ -48,7 +48,7 @@ pub enum PortError {
     Disconnected,
     /// Another program or browser tab holds the port.
     #[error(
-        "Another program or browser tab is using this port. Close it (a serial monitor, another flasher, ModemManager) and connect again."
+        "Another program or browser tab is using this port, or the system keeps it back. Close the other program (a serial monitor, another flasher, ModemManager); on Linux also join the group `dialout` or `uucp` and log in again. Then connect again."
     )]
     Busy,
     /// The system or the browser refused the port.
