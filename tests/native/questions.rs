@@ -221,7 +221,7 @@ fn a_wrong_port_is_told_by_what_is_or_is_not_heard_there() {
     nothing.unplug();
     assert_eq!(try_connect(&nothing).0.err(), Some(FlasherError::Port(PortError::Disconnected)));
     assert!(PortError::NoneChosen.to_string().contains("pick your adapter in the list"));
-    assert!(PortError::Busy.to_string().contains("Close it"));
+    assert!(PortError::Busy.to_string().contains("Close the other program"));
 }
 
 #[test]
