@@ -6,6 +6,7 @@
 
 use crate::image::bytes::{piece, round_up, u8_at, u32_at};
 use crate::image::header::{ESP_IMAGE_MAGIC, HEADER_SIZE_BYTES, Header, IMAGE_V2_MAGIC};
+use crate::image::micropython::PackedDigest;
 use core::ops::Range;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -108,6 +109,8 @@ pub struct FirmwareImage {
     /// SHA-256 over everything before it, where the 32 bytes behind the image are just that; the RTOS SDK's images
     /// ("version 3") end so.
     pub sha256: Option<[u8; 32]>,
+    /// MD5 over everything, where the firmware carries one behind the code that runs from flash.
+    pub md5: Option<PackedDigest>,
     /// From its first byte to its last, bytes; of what could be read, where there is a fault.
     pub length: u32,
     /// Why it could not be read to its end.
@@ -128,6 +131,7 @@ impl FirmwareImage {
             checksum: None,
             crc: None,
             sha256: None,
+            md5: None,
             length: HEADER_SIZE_BYTES,
             fault: None,
         };
@@ -151,7 +155,7 @@ impl FirmwareImage {
             Some(crc) => sum && crc.valid,
             None => sum,
         };
-        self.fault.is_none() && sound
+        self.fault.is_none() && sound && self.md5.is_none_or(|md5| md5.valid)
     }
 
     /// Whether enough of it makes sense to call it an image at all: some segment lies in memory that exists.

@@ -30,7 +30,7 @@ const ESP32_CHIPS: [(u16, &str); 13] = [
 ];
 
 /// First bytes of files that people pick by mistake.
-const FILE_KINDS: [(&[u8], &str); 14] = [
+const FILE_KINDS: [(&[u8], &str); 20] = [
     (b"<!DOCTYPE", "web page"),
     (b"<!doctype", "web page"),
     (b"<html", "web page"),
@@ -38,6 +38,8 @@ const FILE_KINDS: [(&[u8], &str); 14] = [
     (b"\x7FELF", "ELF program"),
     (b":10", "Intel HEX text"),
     (b":02", "Intel HEX text"),
+    (b":20", "Intel HEX text"),
+    (b"S0", "Motorola S-record text"),
     (b"UF2\n", "UF2 file"),
     (b"%PDF", "PDF document"),
     (b"\x89PNG", "PNG picture"),
@@ -45,6 +47,10 @@ const FILE_KINDS: [(&[u8], &str); 14] = [
     (b"MZ", "Windows program"),
     (b"\0\0\0\0TASMOTA", "Tasmota settings file"),
     (b"version https://git-lfs", "Git LFS pointer"),
+    (b"GIF8", "GIF picture"),
+    (b"\xAA\x50\x01", "partition table of an ESP32"),
+    (b"\x05\x00\x04\x02", "radio parameter file (esp_init_data)"),
+    (b"\x05\x08\x04\x02", "radio parameter file (esp_init_data)"),
 ];
 
 /// An image for a chip of the ESP32 family.

@@ -5,7 +5,7 @@ use crate::image::boot::{BootLoader, ImageRole, ImageState};
 use crate::image::bytes::{clip, is_blank, length, u8_at};
 use crate::image::chip::ChipFacts;
 use crate::image::finding::{Finding, FindingCode, Severity, Words, size_text};
-use crate::image::firmware::ImageFault;
+use crate::image::firmware::{Checksum, FirmwareImage, ImageFault};
 use crate::image::header::{FlashMode, FlashSize};
 use crate::image::layout::{FileShape, FoundImage, Layout};
 use crate::image::preflight::preflight;
@@ -43,7 +43,7 @@ pub(crate) fn health(bytes: &[u8], layout: &Layout, chip: Option<&ChipFacts>) ->
     } else {
         findings.extend(cut_off(bytes, layout));
     }
-    findings.extend(zero_run(bytes));
+    findings.extend(zero_run(bytes, layout));
     findings.extend(patched_header(bytes, layout));
     findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
     findings
@@ -99,69 +99,79 @@ fn image_finding(bytes: &[u8], layout: &Layout, found: &FoundImage) -> Option<Fi
         return None;
     }
     let name = if found.role == ImageRole::BootLoader { "boot loader" } else { "firmware" };
-    if image.fault == Some(ImageFault::Truncated) {
-        let title = format!("The {name} is cut off");
-        let explanation = format!(
-            "It begins at {:#x} and reaches past the end of the file, so a part of it is missing. The device would not \
-             start with it.",
-            image.offset
-        );
-        return Some(
-            Finding::new(
-                FindingCode::ImageTruncated,
-                Severity::Blocking,
-                &Words {
-                    title: &title,
-                    explanation: &explanation,
-                    next_step: "Download or copy the file again, or look for another backup.",
-                },
-            )
-            .with_evidence(bytes, image.offset, 16, "header of the image"),
-        );
+    let ends_early = image.md5.is_some_and(|md5| md5.stored.is_none());
+    if image.fault == Some(ImageFault::Truncated) || (image.fault.is_none() && ends_early) {
+        return Some(cut_off_image(bytes, image, name));
     }
     if image.fault.is_some() {
         return None;
     }
     let sum_counts = image.version == 2 || image.crc.is_none();
     if let Some(sum) = image.checksum.filter(|sum| sum_counts && !sum.valid) {
-        let title = format!("The {name} is damaged: its checksum does not hold");
-        let explanation = format!(
-            "The image at {:#x} says {:#04x}, its bytes give {:#04x}. The loader compares both and stops, so the device \
-             would not start. Typical of a backup taken with a weak supply or a loose wire.",
-            image.offset, sum.stored, sum.computed
-        );
-        return Some(
-            Finding::new(
-                FindingCode::ImageChecksum,
-                Severity::Blocking,
-                &Words {
-                    title: &title,
-                    explanation: &explanation,
-                    next_step: "Back up again if you can: read twice and compare. Otherwise look for another backup.",
-                },
-            )
-            .with_evidence(bytes, sum.offset, 1, "stored checksum"),
-        );
+        return Some(wrong_checksum(bytes, image, sum, name));
     }
-    let crc = image.crc.filter(|crc| !crc.valid)?;
-    // boot_v1.x starts such an image all the same; the SDK checks the CRC when it installs an update.
-    let explanation = format!(
-        "The loader's own checksum holds, but the CRC over the whole image at {:#x} does not: {:#010x} is stored, its \
-         bytes give {:#010x}. The code that runs from flash may be damaged.",
-        image.offset, crc.stored, crc.computed
-    );
-    let severity = if layout.shape == FileShape::Dump { Severity::Warning } else { Severity::Blocking };
-    Some(
-        Finding::new(
-            FindingCode::ImageCrc,
-            severity,
-            &Words {
-                title: "The firmware's CRC does not hold",
-                explanation: &explanation,
-                next_step: "Back up again if you can: read twice and compare. Otherwise prefer another backup.",
-            },
+    let explanation = if let Some(crc) = image.crc.filter(|crc| !crc.valid) {
+        // boot_v1.x starts such an image all the same; the SDK checks the CRC when it installs an update.
+        format!(
+            "The loader's own checksum holds, but the CRC over the whole image at {:#x} does not: {:#010x} is stored, its \
+             bytes give {:#010x}. The code that runs from flash may be damaged.",
+            image.offset, crc.stored, crc.computed
         )
-        .with_evidence(bytes, crc.offset, 4, "stored CRC"),
+    } else {
+        "The loader's own checksum holds, but it covers only what is loaded to RAM. The MD5 that stands behind the \
+         firmware and covers all of it does not match its bytes, so the code that runs from flash is damaged."
+            .to_owned()
+    };
+    let (at, size, note) = match (image.crc, image.md5) {
+        (Some(crc), _) => (crc.offset, 4, "stored CRC"),
+        (None, md5) => (md5?.offset, 16, "stored MD5"),
+    };
+    let severity = if layout.shape == FileShape::Dump { Severity::Warning } else { Severity::Blocking };
+    let words = Words {
+        title: "The firmware's own check over all of it does not hold",
+        explanation: &explanation,
+        next_step: "Back up again if you can: read twice and compare. Otherwise prefer another backup.",
+    };
+    Some(Finding::new(FindingCode::ImageCrc, severity, &words).with_evidence(bytes, at, size, note))
+}
+
+fn cut_off_image(bytes: &[u8], image: &FirmwareImage, name: &str) -> Finding {
+    let title = format!("The {name} is cut off");
+    let explanation = format!(
+        "It begins at {:#x} and reaches past the end of the file, so a part of it is missing. The device would not start \
+         with it.",
+        image.offset
+    );
+    let words = Words {
+        title: &title,
+        explanation: &explanation,
+        next_step: "Download or copy the file again, or look for another backup.",
+    };
+    Finding::new(FindingCode::ImageTruncated, Severity::Blocking, &words).with_evidence(
+        bytes,
+        image.offset,
+        16,
+        "header of the image",
+    )
+}
+
+fn wrong_checksum(bytes: &[u8], image: &FirmwareImage, sum: Checksum, name: &str) -> Finding {
+    let title = format!("The {name} is damaged: its checksum does not hold");
+    let explanation = format!(
+        "The image at {:#x} says {:#04x}, its bytes give {:#04x}. The loader compares both and stops, so the device would \
+         not start. Typical of a backup taken with a weak supply or a loose wire.",
+        image.offset, sum.stored, sum.computed
+    );
+    let words = Words {
+        title: &title,
+        explanation: &explanation,
+        next_step: "Back up again if you can: read twice and compare. Otherwise look for another backup.",
+    };
+    Finding::new(FindingCode::ImageChecksum, Severity::Blocking, &words).with_evidence(
+        bytes,
+        sum.offset,
+        1,
+        "stored checksum",
     )
 }
 
@@ -319,11 +329,11 @@ fn cut_off(bytes: &[u8], layout: &Layout) -> Option<Finding> {
 }
 
 /// A long run of zeros where a flash would have FF.
-fn zero_run(bytes: &[u8]) -> Option<Finding> {
-    let run = longest_zero_run(bytes)?;
+fn zero_run(bytes: &[u8], layout: &Layout) -> Option<Finding> {
+    let run = longest_zero_run(bytes, layout)?;
     let explanation = format!(
         "{} from {:#x} on are zero. Flash that was never written reads as FF; zeros in such a number come from a read \
-         during which the flash did not answer.",
+         during which the flash did not answer, or from a tool that joined parts and filled the gaps with zeros.",
         size_text(run.end.saturating_sub(run.start)),
         run.start
     );
@@ -341,13 +351,19 @@ fn zero_run(bytes: &[u8]) -> Option<Finding> {
     )
 }
 
-fn longest_zero_run(bytes: &[u8]) -> Option<Range<u32>> {
+/// The longest run of zero sectors, without those inside an image whose checksum says that they belong there.
+fn longest_zero_run(bytes: &[u8], layout: &Layout) -> Option<Range<u32>> {
+    let is_vouched_for = |sector: u32| {
+        let sound = layout.images.iter().filter(|found| found.image.is_valid());
+        sound.map(|found| found.image.range()).any(|range| range.contains(&sector))
+    };
     let mut best = 0..0_u32;
     let mut start = 0_u32;
     let mut at = 0_u32;
     for sector in bytes.chunks(SECTOR_SIZE_BYTES as usize) {
+        let begin = at;
         at = at.saturating_add(SECTOR_SIZE_BYTES);
-        if sector.iter().any(|byte| *byte != 0) {
+        if sector.iter().any(|byte| *byte != 0) || is_vouched_for(begin) {
             start = at;
         } else if at.saturating_sub(start) > best.end.saturating_sub(best.start) {
             best = start..at;

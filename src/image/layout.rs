@@ -5,6 +5,7 @@ use crate::image::boot::{BootLoader, ImageRole, ImageState, Slot, declared_size,
 use crate::image::bytes::{clip, find, is_blank, length, piece, u8_at, u16_at, u32_at};
 use crate::image::firmware::FirmwareImage;
 use crate::image::header::{ESP_IMAGE_MAGIC, FlashSize, IMAGE_V2_MAGIC};
+use crate::image::micropython::{PACKED_CODE_OFFSET, packed_digest};
 use crate::image::region::{Region, RegionKind, SectorMap};
 use crate::image::{MAX_FLASH_SIZE_BYTES, SECTOR_SIZE_BYTES};
 use core::ops::Range;
@@ -128,7 +129,10 @@ impl Layout {
         let Some(image) = FirmwareImage::parse(bytes, at).filter(FirmwareImage::is_plausible) else { return };
         let mut found = found(image, role, state);
         match self.boot {
-            BootLoader::Rom => found.extents.extend(mapped_code(bytes, &found.image)),
+            BootLoader::Rom => {
+                found.image.md5 = packed_digest(bytes, found.image.range().end);
+                found.extents.extend(mapped_code(bytes, &found.image));
+            }
             BootLoader::Eboot if role == ImageRole::App => {
                 self.original_header = note_arduino_crc(bytes, &mut found.image);
             }
@@ -224,6 +228,9 @@ fn found(image: FirmwareImage, role: ImageRole, state: ImageState) -> FoundImage
 fn mapped_code(bytes: &[u8], image: &FirmwareImage) -> Option<Range<u32>> {
     if image.segments.iter().any(|segment| segment.is_flash_mapped()) {
         return None;
+    }
+    if let Some(md5) = image.md5 {
+        return Some(PACKED_CODE_OFFSET..md5.end());
     }
     let map = SectorMap::new(bytes);
     let start = IROM_OFFSETS

@@ -23,6 +23,7 @@ pub mod identify;
 pub mod inspect;
 pub mod layout;
 pub mod manifest;
+pub mod micropython;
 pub mod patch;
 pub mod preflight;
 pub mod region;

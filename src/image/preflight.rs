@@ -17,7 +17,10 @@ pub fn preflight(image: &[u8], chip: &ChipFacts) -> Vec<Finding> {
         return vec![empty()];
     }
     let mut findings = Vec::new();
-    findings.extend(length_findings(image, chip));
+    // Of an image for another chip nothing else matters: its size and header mean other things there.
+    if esp32_image(image).is_none() {
+        findings.extend(length_findings(image, chip));
+    }
     findings.extend(first_image_findings(image));
     findings.extend(header_findings(image, chip));
     findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
@@ -53,7 +56,24 @@ fn length_findings(image: &[u8], chip: &ChipFacts) -> Vec<Finding> {
 /// of MicroPython and CircuitPython are published like that.
 fn odd_length(image: &[u8]) -> Finding {
     let size = length(image);
-    if Layout::of(image).active().is_some_and(|found| found.image.is_valid()) {
+    let layout = Layout::of(image);
+    let sound = layout.active().map(|found| &found.image).filter(|found| found.is_valid());
+    if sound.and_then(|found| found.md5).is_some_and(|md5| md5.end() == size) {
+        let explanation = format!(
+            "It has {size} bytes, and flash is written four bytes at a time. The firmware's own digest covers all of it, so \
+             nothing is missing; the last bytes are filled up with FF."
+        );
+        return Finding::new(
+            FindingCode::NotMultipleOfFour,
+            Severity::Info,
+            &Words {
+                title: "The length is not a multiple of four",
+                explanation: &explanation,
+                next_step: "Nothing to do.",
+            },
+        );
+    }
+    if sound.is_some() {
         let explanation = format!(
             "It has {size} bytes, and flash is written four bytes at a time. What the loader checks is whole, and some \
              firmware is published like this; the last bytes are filled up with FF."

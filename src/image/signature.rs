@@ -87,7 +87,7 @@ const fn needle(firmware: Firmware, bytes: &'static [u8], weight: u8) -> Needle 
 }
 
 /// All strings; at most 64, because the scanner keeps a bit for each.
-pub(crate) const NEEDLES: [Needle; 55] = [
+pub(crate) const NEEDLES: [Needle; 59] = [
     needle(Firmware::IteadStock, b"ITEADTmobiM0x1DabcEsnw==", MARKER),
     needle(Firmware::IteadStock, b"POST /dispatch/device", MARKER),
     needle(Firmware::IteadStock, b"itead-device", 2),
@@ -127,12 +127,15 @@ pub(crate) const NEEDLES: [Needle; 55] = [
     needle(Firmware::NodeMcu, b"re-flash the NodeMCU image", MARKER),
     needle(Firmware::NodeMcu, b"powered by Lua", 2),
     needle(Firmware::NodeMcu, b"NodeMCU ", 2),
+    needle(Firmware::NodeMcu, b"NodeMCU custom build", 1),
+    needle(Firmware::NodeMcu, b"\tbranch: ", 0),
     needle(Firmware::NodeMcu, b"init.lua", 1),
     needle(Firmware::MicroPython, b"MicroPython v", MARKER),
     needle(Firmware::MicroPython, b"inisetup", 1),
     needle(Firmware::MicroPython, b"webrepl", 1),
     needle(Firmware::CircuitPython, b"Adafruit CircuitPython", 9),
     needle(Firmware::Espruino, b"Espruino ", MARKER),
+    needle(Firmware::Espruino, b"saved code from different Espruino firmware", MARKER),
     needle(Firmware::Espruino, b"espruino", 1),
     needle(Firmware::Espruino, b"ESP8266WiFi_0v", 2),
     needle(Firmware::EspressifAt, b"AT version:", MARKER),
@@ -140,6 +143,7 @@ pub(crate) const NEEDLES: [Needle; 55] = [
     needle(Firmware::EspressifAt, b"+CWQAP", 1),
     needle(Firmware::EspressifAt, b"+CIPMUX", 1),
     needle(Firmware::EspressifAt, b"Bin version(Wroom 02):", 1),
+    needle(Firmware::EspressifAt, b"Bin version(Wroom S2):", 1),
     needle(Firmware::Blink, b"Switchback blink ", 9),
     needle(Firmware::Unknown, b"SDK ver: ", 0),
     needle(Firmware::Arduino, b"core_esp8266", 1),
@@ -171,7 +175,7 @@ pub(crate) enum VersionShape {
 }
 
 /// Version rules, best first.
-pub(crate) const VERSION_RULES: [VersionRule; 13] = [
+pub(crate) const VERSION_RULES: [VersionRule; 15] = [
     VersionRule { firmware: Firmware::IteadStock, near: b"V2.5.4\0", shape: VersionShape::OwnString },
     VersionRule { firmware: Firmware::EspHome, near: b"ESPHome version ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::EspHome, near: b"esphomelib version ", shape: VersionShape::Behind },
@@ -180,9 +184,11 @@ pub(crate) const VERSION_RULES: [VersionRule; 13] = [
     VersionRule { firmware: Firmware::Shelly, near: b".shelly.cloud", shape: VersionShape::BuildId },
     VersionRule { firmware: Firmware::Tuya, near: b"tuya_mdev_test", shape: VersionShape::OwnString },
     VersionRule { firmware: Firmware::NodeMcu, near: b"NodeMCU ", shape: VersionShape::Behind },
+    VersionRule { firmware: Firmware::NodeMcu, near: b"\tbranch: ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::MicroPython, near: b"MicroPython v", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::CircuitPython, near: b"Adafruit CircuitPython", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::Espruino, near: b"Espruino ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::Blink, near: b"Switchback blink ", shape: VersionShape::Behind },
     VersionRule { firmware: Firmware::EspressifAt, near: b"Bin version(Wroom 02):", shape: VersionShape::Behind },
+    VersionRule { firmware: Firmware::EspressifAt, near: b"Bin version(Wroom S2):", shape: VersionShape::Behind },
 ];

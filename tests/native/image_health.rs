@@ -1,8 +1,8 @@
 //! The health verdict of backups, the classes of secrets in them, and copies without those.
 
 use crate::image_support::{
-    Flash, SECRETS, STOCK_1_5_5, arduino, holds_secret, made, stock_flash, tasmota_record, version_1, version_2,
-    with_size,
+    Flash, SECRETS, STOCK_1_5_5, arduino, holds_secret, made, micropython, stock_flash, tasmota_record, version_1,
+    version_2, with_size,
 };
 use switchback::image::{
     ChipFacts, Confidence, FindingCode, Inspection, SecretClass, Severity, inspect, share_safe_copy,
@@ -171,4 +171,39 @@ fn an_image_for_another_chip_is_refused_by_name_before_all_else() {
     let report = inspect(&esp32, Some(&CHIP_1M));
     assert!(told(&report).contains(&(FindingCode::Esp32Image, Severity::Blocking)));
     assert_eq!(report.default_name, "ESP32-C3 firmware");
+}
+
+#[test]
+fn micropython_that_is_damaged_or_cut_off_is_found_by_its_own_digest() {
+    let packed = micropython(b"MicroPython v1.19.1 on 2022-06-18\0inisetup\0webrepl\0");
+    assert_eq!(told(&inspect(&packed, None)), []);
+    let mut damaged = packed.clone();
+    damaged[0x9800] ^= 1;
+    assert_eq!(told(&inspect(&damaged, None)), [(FindingCode::ImageCrc, Severity::Blocking)]);
+    let cut = &packed[..packed.len() - 0x800];
+    assert_eq!(told(&inspect(cut, None)), [(FindingCode::ImageTruncated, Severity::Blocking)]);
+}
+
+#[test]
+fn zeros_that_a_checksum_vouches_for_are_no_sign_of_a_bad_read() {
+    let mut texts = vec![0; 0x8000];
+    texts[..STOCK_1_5_5.len()].copy_from_slice(STOCK_1_5_5);
+    let flash = |user1: &[u8]| Flash::blank(0x10_0000).with(0, made!("boot")).with(0x1000, user1).with_sdk(false).0;
+    let user1 = version_2(&texts);
+    assert_eq!(told(&inspect(&flash(&user1), None)), []);
+    let mut damaged = user1;
+    damaged[20] ^= 1;
+    let codes: Vec<_> = told(&inspect(&flash(&damaged), None)).into_iter().map(|row| row.0).collect();
+    assert_eq!(codes, [FindingCode::ImageCrc, FindingCode::ZeroRun]);
+}
+
+#[test]
+fn of_an_image_for_another_chip_only_the_chip_is_told() {
+    let mut esp32 = vec![0xE9, 1, 2, 0x20, 0, 0, 8, 0x40, 0xEE];
+    esp32.extend([0; 15]);
+    esp32.extend([0x18, 0, 0xFF, 0x3F, 8, 0, 0, 0]);
+    esp32.resize(0x12_0001, 0x11);
+    let expected = [(FindingCode::Esp32Image, Severity::Blocking)];
+    assert_eq!(told(&inspect(&esp32, None)), expected);
+    assert_eq!(told(&inspect(&esp32, Some(&CHIP_1M))), expected);
 }

@@ -1,6 +1,8 @@
 //! Which firmware it is, and that nothing is called certain without a marker in a sound image or a checksum behind it.
 
-use crate::image_support::{Flash, SECRETS, STOCK_1_5_5, arduino, made, stock_flash, tasmota_record, version_2};
+use crate::image_support::{
+    Flash, SECRETS, STOCK_1_5_5, arduino, made, micropython, stock_flash, tasmota_record, version_2,
+};
 use switchback::image::boot::ImageState;
 use switchback::image::{Confidence, Firmware, Identification, inspect};
 
@@ -19,7 +21,7 @@ fn a_stock_sonoff_is_named_with_its_version_and_its_backup_after_it() {
 
 #[test]
 fn each_firmware_is_told_by_its_own_texts() {
-    let cases: [(&[u8], Firmware, &str); 9] = [
+    let cases: [(&[u8], Firmware, &str); 12] = [
         (b"ESPHome version 2024.10.0 compiled on \0esphome.io\0", Firmware::EspHome, "ESPHome 2024.10.0"),
         (b"ESPURNA\x001.15.0\0espurna\0[MAIN] \0adminPass\0", Firmware::Espurna, "ESPurna 1.15.0"),
         (b"WLED-AP\0wled1234\0wledota\x000.14.2-b1\0", Firmware::Wled, "WLED 0.14.2-b1"),
@@ -33,6 +35,21 @@ fn each_firmware_is_told_by_its_own_texts() {
             b"re-flash the NodeMCU image\0NodeMCU 3.0.0.0 built\0powered by Lua 5.1.4\0",
             Firmware::NodeMcu,
             "NodeMCU 3.0.0.0",
+        ),
+        (
+            b"re-flash the NodeMCU image\0NodeMCU custom build by\0\tbranch: 1.5.4.1-final\0powered by Lua 5.1.4\0",
+            Firmware::NodeMcu,
+            "NodeMCU 1.5.4.1-final",
+        ),
+        (
+            b"Not loading saved code from different Espruino firmware.\0User-Agent: Espruino 1v99\0",
+            Firmware::Espruino,
+            "Espruino 1v99",
+        ),
+        (
+            b"AT version:\0+CIPSTAMAC\0+CWQAP\0Bin version(Wroom S2):1.7.4\0",
+            Firmware::EspressifAt,
+            "Espressif AT 1.7.4",
         ),
         (b"MicroPython v1.19.1 on 2022-06-18\0inisetup\0webrepl\0", Firmware::MicroPython, "MicroPython 1.19.1"),
         (b"Adafruit CircuitPython 3.1.2 on 2019\0MicroPython v1\0", Firmware::CircuitPython, "CircuitPython 3.1.2"),
@@ -55,6 +72,18 @@ fn the_same_texts_in_a_damaged_image_are_never_certain() {
     let last = damaged.len() - 1;
     damaged[last] ^= 1;
     assert_eq!(active(&damaged).confidence, Confidence::Likely);
+}
+
+#[test]
+fn micropythons_own_digest_covers_the_code_that_no_checksum_of_the_loader_does() {
+    let packed = micropython(b"MicroPython v1.19.1 on 2022-06-18\0inisetup\0webrepl\0");
+    assert_eq!(active(&packed).title(), "MicroPython 1.19.1");
+    assert_eq!(active(&packed).confidence, Confidence::Certain);
+    let mut damaged = packed.clone();
+    damaged[0x9800] ^= 1;
+    assert_eq!(active(&damaged).confidence, Confidence::Likely);
+    let dump = Flash::blank(0x10_0000).with(0, &packed).with(0xC_0000, b"text of a script");
+    assert_eq!(active(&dump.0).confidence, Confidence::Certain);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Images and dumps for the tests of the image layer: parts made by esptool, laid into flashes of any size, and images
 //! with chosen texts, built here by the documented formats with code of their own.
 
+use md5::Digest as _;
 use std::ops::Range;
 
 /// A file of `tests/data/images`.
@@ -99,6 +100,18 @@ pub(crate) fn arduino(texts: &[u8]) -> Vec<u8> {
     image.resize(0x1000, 0xFF);
     image.extend(version_1(&[(0x4020_1010, &padded(texts, 4)), (0x4010_0000, &[0xAB; 32])]));
     image
+}
+
+/// Firmware packed like MicroPython's: an image for the ROM, FF, the length, code with these texts, an MD5.
+pub(crate) fn micropython(texts: &[u8]) -> Vec<u8> {
+    let mut packed = version_1(&[(0x4010_0000, &[0xAB; 32])]);
+    let code = padded(texts, 0x2000);
+    packed.resize(0x8FFC, 0xFF);
+    packed.extend((0x9000 + code.len() as u32).to_le_bytes());
+    packed.extend(code);
+    let digest = md5::Md5::digest(&packed[4..]);
+    packed.extend(digest);
+    packed
 }
 
 /// An image of version 1: header, segments, zeros up to the last byte of a line, which is the checksum.
