@@ -13,11 +13,13 @@ const PAGE_INPUTS: &[&str] = &[
     "Cargo.toml",
     "Trunk.toml",
     "build.rs",
+    "guides",
     "index.html",
     "package-lock.json",
     "src",
     "static",
     "style",
+    "xtask/src/guides",
     "xtask/src/page.rs",
 ];
 

@@ -4,6 +4,7 @@
 
 mod bench;
 mod checks;
+mod guides;
 mod inputs;
 mod licences;
 mod page;
@@ -23,6 +24,7 @@ usage: cargo xtask <command>
   test [--only a,b] [--list] set up and run every check, or only those named
   setup                      install what the checks need
   dist                       build the page into dist/, for any static host under any path
+  guides                     write the device guides into dist/guides, without building the page
   screenshots                take the pictures of docs/screenshots
   soak [--runs N] [--seed S] random sessions with random faults against the emulated device
   bench [OPTIONS]            measure beside other tools in real time and write docs/performance.md:
@@ -57,9 +59,10 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode> {
         ["dist"] => page::build()?,
         ["soak", rest @ ..] => soak::soak(rest)?,
         ["size"] => payload::print()?,
+        ["guides"] => guides::write_into(&page::dist())?,
         ["screenshots"] => checks::screenshots()?,
         ["bench", options @ ..] => bench::run(options)?,
-        ["optimize"] => page::optimize_from_trunk()?,
+        ["finish"] => page::finish_from_trunk()?,
         [] | ["help" | "--help" | "-h"] => print!("{USAGE}"),
         _ => bail!("unknown command `{}`\n{USAGE}", words.join(" ")),
     }

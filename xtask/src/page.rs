@@ -1,6 +1,6 @@
 //! The release page: Trunk builds it, wasm-opt shrinks it.
 
-use crate::{inputs, run, setup};
+use crate::{guides, inputs, run, setup};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
@@ -64,11 +64,13 @@ fn set_up() -> Result<()> {
     setup::wasm_bindgen()
 }
 
-/// Trunk's hook after a build: shrinks the wasm of a release in Trunk's staging folder.
+/// Trunk's hook after a build: lays the guides beside the page and shrinks the wasm of a release, in Trunk's staging
+/// folder.
 ///
 /// Trunk would fetch a wasm-opt of its own from the network; this one comes with the npm packages.
-pub fn optimize_from_trunk() -> Result<()> {
+pub fn finish_from_trunk() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").context("this is Trunk's hook: run `cargo xtask dist` instead")?;
+    guides::write_into(Path::new(&staging))?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         let files = inputs::files_in(&[PathBuf::from(staging)])?;
         let wasm: Vec<_> =

@@ -1,9 +1,10 @@
 //! What a first visit transfers.
 
-use crate::{inputs, page, run};
+use crate::{guides, inputs, page, run};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::iter::Sum;
+use std::path::{Path, PathBuf};
 
 /// Largest first visit that the project aims at, brotli-compressed.
 const GOAL_BYTES: u64 = 200_000;
@@ -26,6 +27,21 @@ struct Sizes {
     brotli: u64,
 }
 
+impl Sum for Sizes {
+    fn sum<I: Iterator<Item = Self>>(sizes: I) -> Self {
+        sizes.fold(Self::default(), |sum, next| Self {
+            raw: sum.raw + next.raw,
+            gzip: sum.gzip + next.gzip,
+            brotli: sum.brotli + next.brotli,
+        })
+    }
+}
+
+/// Whether a file is fetched only when a person opens what needs it.
+fn is_fetched_later(name: &str) -> bool {
+    Path::new(name).starts_with(guides::FOLDER)
+}
+
 /// The sizes of every file in `dist`, by name.
 fn files() -> Result<Vec<(String, Sizes)>> {
     let files = inputs::files_in(&[page::dist()]).context("there is no page yet: run `cargo xtask dist`")?;
@@ -34,22 +50,24 @@ fn files() -> Result<Vec<(String, Sizes)>> {
     Ok(files.iter().map(name).zip(sizes).collect())
 }
 
-/// The same as JSON: `[{"name": …, "bytes": [raw, gzip, brotli]}]`.
+/// The files of a first visit as JSON: `[{"name": …, "bytes": [raw, gzip, brotli]}]`.
 pub fn json() -> Result<Value> {
     let entry = |(name, sizes): (String, Sizes)| json!({"name": name, "bytes": [sizes.raw, sizes.gzip, sizes.brotli]});
-    Ok(files()?.into_iter().map(entry).collect())
+    Ok(files()?.into_iter().filter(|(name, _)| !is_fetched_later(name)).map(entry).collect())
 }
 
-/// Prints the sizes of every file in `dist` and their sum, beside the goal.
+/// Prints the sizes of every file that a first visit fetches and their sum, beside the goal, and what comes later.
 pub fn print() -> Result<()> {
-    let mut sum = Sizes::default();
     println!("{:>9} {:>9} {:>9}  file", "raw", "gzip", "brotli");
-    for (name, sizes) in files()? {
-        sum = Sizes { raw: sum.raw + sizes.raw, gzip: sum.gzip + sizes.gzip, brotli: sum.brotli + sizes.brotli };
+    let (later, first): (Vec<_>, Vec<_>) = files()?.into_iter().partition(|(name, _)| is_fetched_later(name));
+    for (name, sizes) in &first {
         println!("{:>9} {:>9} {:>9}  {name}", sizes.raw, sizes.gzip, sizes.brotli);
     }
+    let sum: Sizes = first.into_iter().map(|(_, sizes)| sizes).sum();
     let percent = sum.brotli * 100 / GOAL_BYTES;
     println!("{:>9} {:>9} {:>9}  in all: {percent} % of the goal of {GOAL_BYTES}", sum.raw, sum.gzip, sum.brotli);
+    let (count, sum): (usize, Sizes) = (later.len(), later.into_iter().map(|(_, sizes)| sizes).sum());
+    println!("{:>9} {:>9} {:>9}  when asked for: {count} files of the guide", sum.raw, sum.gzip, sum.brotli);
     Ok(())
 }
 
