@@ -2,7 +2,7 @@
 
 use crate::flasher::port::PortError;
 use crate::protocol::chip::MacAddress;
-use crate::protocol::error::ProtocolError;
+use crate::protocol::error::{ProtocolError, Status};
 use core::fmt;
 use core::ops::Range;
 use thiserror::Error;
@@ -28,6 +28,11 @@ pub enum FlasherError {
         "Something is sending on the line, but it is no answer from a device in flash mode. It may have started normally: switch its power off, hold the button while you switch it on, and connect again. If that does not help, check the GND wire."
     )]
     OnlyNoise,
+    /// A stub that another program left running, without our guard and not one that it fits into.
+    #[error(
+        "Another program's helper is still running on the device, and it cannot tell a damaged command from a sound one. Nothing was changed. Switch the power off, hold the button, switch it on and connect again."
+    )]
+    ForeignStub,
     /// A loader answered, but of another chip.
     #[error(
         "This is not an ESP8266 or ESP8285 but {name} (chip id {magic:08X}). Nothing was changed. Use a tool made for that chip."
@@ -162,6 +167,12 @@ pub enum FlasherError {
 }
 
 impl FlasherError {
+    /// Whether the device refused a command because it arrived damaged.
+    #[must_use]
+    pub const fn tells_of_damage(&self) -> bool {
+        matches!(self, Self::Protocol(ProtocolError::Refused { status: Status::DAMAGED, .. }))
+    }
+
     /// Whether the device and the port may still be there, so that bringing the line in order can help.
     #[must_use]
     pub const fn is_line_trouble(&self) -> bool {

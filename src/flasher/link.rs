@@ -192,6 +192,18 @@ impl<P: Port, C: Clock> Link<P, C> {
         self.finish(&mut exchange).await
     }
 
+    /// Sends a command with a check that is wrong, and waits for what comes.
+    pub(crate) async fn ask_with_wrong_check(
+        &mut self,
+        command: Command<'_>,
+        allowed: Duration,
+    ) -> Result<Reply, FlasherError> {
+        self.forget_input();
+        let mut exchange = Exchange::new(command, self.clock.now(), allowed);
+        self.send(&slip::encode(&command.packet_with_wrong_check())).await?;
+        self.finish(&mut exchange).await
+    }
+
     /// Sends a command without waiting for its reply.
     pub(crate) async fn start<'c>(
         &mut self,
@@ -359,6 +371,9 @@ impl<P: Port, C: Clock> Link<P, C> {
                     return Ok(Some(Answer::AskAgain));
                 }
                 let Some(response) = Response::parse(&frame) else { continue };
+                if response.tells_of_damage() {
+                    return Ok(Some(Answer::AskAgain));
+                }
                 if response.opcode != Opcode::ReadReg.number() {
                     continue;
                 }

@@ -40,6 +40,7 @@ pub mod trace;
 pub mod error;
 
 mod digest;
+mod guard;
 mod identify;
 mod link;
 mod packer;

@@ -1,4 +1,5 @@
-//! Espressif's flasher stub for the ESP8266: the program that the chip runs from its RAM during the work.
+//! Espressif's flasher stub for the ESP8266, with our guard in it: the program that the chip runs from its RAM during
+//! the work.
 
 use crate::flasher::error::FlasherError;
 use crate::flasher::link::{Link, SHORT_WAITS_MS};
@@ -11,8 +12,8 @@ use core::time::Duration;
 
 include!(concat!(env!("OUT_DIR"), "/stub_addresses.rs"));
 
-/// Its code.
-static TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stub_text.bin"));
+/// Its code, with the guard.
+pub(crate) static GUARDED_TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stub_guarded.bin"));
 /// Its initialised data.
 static DATA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stub_data.bin"));
 
@@ -65,7 +66,7 @@ async fn stub_runs<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<bool, Fla
 }
 
 async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
-    segment(link, TEXT, TEXT_START).await?;
+    segment(link, GUARDED_TEXT, TEXT_START).await?;
     segment(link, DATA, DATA_START).await?;
     let mut attempt: u32 = 0;
     loop {

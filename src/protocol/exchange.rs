@@ -40,13 +40,14 @@ impl<'a> Exchange<'a> {
         self.deadline
     }
 
-    /// Takes a frame. Replies to other commands (late ones, repeats) and frames that are no replies are ignored.
+    /// Takes a frame. Replies to other commands (late ones, repeats) and frames that are no replies are ignored. That a
+    /// command arrived damaged ends the exchange whatever command the device took it for.
     pub fn handle_frame(&mut self, frame: &[u8]) {
         if self.outcome.is_some() {
             return;
         }
         if let Some(response) = Response::parse(frame)
-            && response.opcode == self.command.opcode().number()
+            && (response.opcode == self.command.opcode().number() || response.tells_of_damage())
         {
             self.outcome = Some(response.judge(&self.command));
         }
@@ -68,6 +69,7 @@ impl<'a> Exchange<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::error::Status;
     use crate::protocol::opcode::Opcode;
 
     const SECOND: Duration = Duration::from_secs(1);
@@ -81,6 +83,14 @@ mod tests {
         assert_eq!(exchange.poll(), None);
         exchange.handle_frame(&[1, 0x0A, 2, 0, 7, 0, 0, 0, 0, 0]);
         assert_eq!(exchange.poll().unwrap().unwrap().value, 7);
+    }
+
+    #[test]
+    fn a_command_that_arrived_damaged_is_refused_under_any_opcode() {
+        let mut exchange = Exchange::new(Command::SpiAttach, SECOND, SECOND);
+        exchange.handle_frame(&[1, 0xD0, 2, 0, 0, 0, 0, 0, 0xC3, 0]);
+        let refused = ProtocolError::Refused { opcode: Opcode::SpiAttach, status: Status::DAMAGED };
+        assert_eq!(exchange.poll(), Some(Err(refused)));
     }
 
     #[test]

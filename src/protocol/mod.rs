@@ -24,6 +24,8 @@ pub mod budget;
 
 pub mod checksum;
 
+mod check;
+
 pub mod boot_log;
 
 pub mod chip;

@@ -35,6 +35,13 @@ impl Response {
         })
     }
 
+    /// Whether the stub's guard sent it because a command arrived damaged. Its opcode may be damaged like the rest.
+    #[must_use]
+    pub fn tells_of_damage(&self) -> bool {
+        let [first, second] = self.status;
+        first != 0 && Status::from_bytes(first, second) == Status::DAMAGED
+    }
+
     /// Judges it as the reply to `command`.
     ///
     /// # Errors

@@ -15,13 +15,13 @@ mod stub {
 }
 
 /// A host of a few lines: frames in, frames out.
-struct Host {
+pub(crate) struct Host {
     port: VirtualPort,
     heard: Vec<u8>,
 }
 
 impl Host {
-    fn new(device: &VirtualDevice) -> Self {
+    pub(crate) fn new(device: &VirtualDevice) -> Self {
         // The chip needs a moment to print its banner and to start measuring.
         device.advance(Duration::from_millis(100));
         Self { port: device.port(), heard: Vec::new() }
@@ -84,7 +84,7 @@ impl Host {
         self.frame(Duration::from_secs(60)).unwrap_or_else(|| panic!("{op:#04x} is answered"))
     }
 
-    fn words(&mut self, op: u8, body: &[u32]) -> Vec<u8> {
+    pub(crate) fn words(&mut self, op: u8, body: &[u32]) -> Vec<u8> {
         let bytes: Vec<u8> = body.iter().flat_map(|word| word.to_le_bytes()).collect();
         self.answer(op, &bytes, 0)
     }
@@ -99,7 +99,7 @@ impl Host {
         self.answer(op, &body, u32::from(checksum))
     }
 
-    fn sync(&mut self) -> Vec<Vec<u8>> {
+    pub(crate) fn sync(&mut self) -> Vec<Vec<u8>> {
         let mut body = vec![0x07, 0x07, 0x12, 0x20];
         body.extend([0x55; 32]);
         for _ in 0..5 {
@@ -115,7 +115,7 @@ impl Host {
         panic!("the loader answers one of five SYNCs");
     }
 
-    fn start_stub(&mut self) {
+    pub(crate) fn start_stub(&mut self) {
         for (address, bytes) in [(stub::TEXT_START, stub::TEXT), (stub::DATA_START, stub::DATA)] {
             let size = u32::try_from(bytes.len()).unwrap();
             let begun = self.words(0x05, &[size, size.div_ceil(0x1800), 0x1800, address]);

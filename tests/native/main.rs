@@ -5,6 +5,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod cpu;
+mod damaged_commands;
 mod device;
 mod device_faults;
 mod error_texts;
