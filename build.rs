@@ -70,7 +70,7 @@ fn segment(json: &serde_json::Value, name: &str) -> Vec<u8> {
 
 /// The stub's code with the guard behind it and the call that fetches a frame going there; and where that call lies.
 fn with_guard(text: &[u8], text_start: u32, guard: &[u8]) -> (Vec<u8>, usize) {
-    let at = CALL_AT.checked_sub(text_start).unwrap_or_default() as usize;
+    let at = CALL_AT.saturating_sub(text_start) as usize;
     let fits = text_start + text.len() as u32 == GUARD_START && text.get(at..at + CALL.len()) == Some(&CALL);
     if !fits {
         fail(&format!("{STUB_JSON} is another version than the guard was made for: see docs/protocol.md"));

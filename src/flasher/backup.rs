@@ -114,8 +114,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     }
 
     /// Whether what one proven read brought lies where it was asked for. The digest that closes a read proves the bytes
-    /// but not their address: the command that asked for it carries no checksum. So the outermost sectors that are not
-    /// all of one byte are asked for by a command of their own.
+    /// but not their address, so the outermost sectors that are not all of one byte are asked for by a command of their
+    /// own.
     async fn is_in_place(&mut self, assembly: &Assembly) -> Result<bool, FlasherError> {
         let bytes = Expected { bytes: assembly.bytes(), offset: 0 };
         let telling: Vec<_> = sectors(0..assembly.size())

@@ -102,6 +102,14 @@ pub enum FlasherError {
         /// Flash addresses that do not match after several tries.
         ranges: Vec<Range<u32>>,
     },
+    /// Flash that a restore was to leave alone is not what it was.
+    #[error(
+        "The image is written, but flash that was to stay as it is has changed, somewhere in {}. Check the device against your latest backup of it, and restore that whole backup where they differ.", Addresses(.ranges)
+    )]
+    ChangedElsewhere {
+        /// The ranges that were to stay and have changed somewhere.
+        ranges: Vec<Range<u32>>,
+    },
     /// Blocks of the flash are protected and stay so.
     #[error(
         "The flash chip is write-protected (status {status:02X}) and does not let that be changed, so nothing was erased or written. Its WP pin may be held low, or it is locked for good. Replace the flash chip, or leave the device as it is."

@@ -1,5 +1,7 @@
 //! A restore as data: what is erased, written and kept, made before the first erase and shown before it is confirmed.
 
+use crate::flasher::digest::merge;
+use crate::protocol::checksum::Digest;
 use core::{ops::Range, time::Duration};
 
 /// How a restore is to be done. The default is the safe one.
@@ -45,11 +47,28 @@ pub struct FlashPlan {
     pub unchanged: Vec<Range<u32>>,
     /// Part of the image that is blank and needs no writing after the erase.
     pub blank: Vec<Range<u32>>,
+    /// All else, which stays as it is, with the digests by which that is proven at the end.
+    pub kept: Vec<Kept>,
     /// How long it may take at the present speed.
     pub estimate: Duration,
 }
 
+/// Flash that a restore leaves alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Where.
+    pub range: Range<u32>,
+    /// What the device computed over it before the restore.
+    pub digest: Digest,
+}
+
 impl FlashPlan {
+    /// What the plan settles: written, erased, or found to be right already; sorted and merged.
+    #[must_use]
+    pub(crate) fn settled(&self) -> Vec<Range<u32>> {
+        merge([self.unchanged.as_slice(), &self.write, &self.erase, &self.blank].concat())
+    }
+
     /// Bytes of flash that will be written.
     #[must_use]
     pub fn bytes_to_write(&self) -> u32 {

@@ -2,7 +2,7 @@
 
 use crate::flasher::digest::{Expected, Finding, merge, pieces, sectors, without};
 use crate::flasher::error::FlasherError;
-use crate::flasher::plan::{FlashPlan, Outside, RestoreOptions};
+use crate::flasher::plan::{FlashPlan, Kept, Outside, RestoreOptions};
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::{Control, Operation, Phase, ProgressEvent, RegionState};
 use crate::flasher::session::Flasher;
@@ -63,7 +63,14 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 self.changed(Expected { bytes: &[], offset: 0 }, &rest, &mut asked, control).await?
             }
         };
-        Ok(arrange(expected, flash_size, target, &inside, &changed, &outside, self.link().baud))
+        let mut plan = arrange(expected, flash_size, target, &inside, &changed, &outside, self.link().baud);
+        if !plan.is_empty() {
+            for range in without(core::slice::from_ref(&(0..flash_size)), &plan.settled()) {
+                let digest = self.flash_md5(range.clone()).await?;
+                plan.kept.push(Kept { range, digest });
+            }
+        }
+        Ok(plan)
     }
 
     async fn changed(
@@ -129,8 +136,16 @@ fn arrange(
     let unchanged = without(inside, &merge([changed, write.as_slice()].concat()));
     let blank =
         inside.iter().flat_map(|range| sectors(range.clone())).filter(|sector| expected.is_blank(sector)).collect();
-    let mut plan =
-        FlashPlan { flash_size, target, erase, write, unchanged, blank: merge(blank), estimate: Duration::ZERO };
+    let mut plan = FlashPlan {
+        flash_size,
+        target,
+        erase,
+        write,
+        unchanged,
+        blank: merge(blank),
+        kept: Vec::new(),
+        estimate: Duration::ZERO,
+    };
     plan.estimate = estimate(&plan, baud);
     plan
 }

@@ -29,6 +29,8 @@ const BLOCK_TRIES: u32 = 8;
 const CLEAN_WRITES: u32 = 3;
 /// Proofs of the whole before a write is given up.
 const PROOF_ROUNDS: u32 = 12;
+/// Looks at flash that was to stay as it is, before it counts as changed.
+const KEPT_LOOKS: u32 = 4;
 /// Proofs that find the same sector wrong before it counts as worn.
 const WRONG_PROOFS: usize = 4;
 
@@ -57,8 +59,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], [`FlasherError::LineTooNoisy`],
-    /// [`FlasherError::NotWritten`], [`FlasherError::WriteProtected`], [`FlasherError::SizeChanged`], port errors. After any of them the first sector is
-    /// blank if the plan was to write it, so the device does not start half an image; a new plan continues.
+    /// [`FlasherError::NotWritten`], [`FlasherError::WriteProtected`], [`FlasherError::SizeChanged`], port errors. After any
+    /// of them the first sector is blank if the plan was to write it, so the device does not start half an image; a new
+    /// plan continues. [`FlasherError::ChangedElsewhere`] where all is written but something else has changed.
     pub async fn restore(
         &mut self,
         plan: &FlashPlan,
@@ -102,12 +105,13 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         if let Some(first) = first {
             self.finish_with_first(plan, &first, &mut writer, control).await?;
         }
+        self.prove_kept(plan, control).await?;
         let elapsed = self.link.clock().now().saturating_sub(begin);
         Ok(RestoreReport { elapsed, written: plan.bytes_to_write(), repairs: writer.repairs })
     }
 
-    /// Makes sure that the first sector is blank, so that nothing boots while the rest is being written: a command for
-    /// erasing carries no checksum, and one that arrived damaged may have erased another place.
+    /// Makes sure that the first sector is blank, so that nothing boots while the rest is being written: that an erase
+    /// was answered does not say that the flash was erased.
     async fn blank_first(&mut self, first: &Range<u32>, control: &mut Control<'_>) -> Result<(), FlasherError> {
         let size = first.end.saturating_sub(first.start);
         for _ in 0..PROOF_ROUNDS {
@@ -153,8 +157,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         writer: &mut Writer<'_>,
         control: &mut Control<'_>,
     ) -> Result<(), FlasherError> {
-        let settled = merge([plan.unchanged.as_slice(), &plan.write, &plan.erase, &plan.blank].concat());
-        let settled = without(&settled, first.map(core::slice::from_ref).unwrap_or_default());
+        let settled = without(&plan.settled(), first.map(core::slice::from_ref).unwrap_or_default());
         let mut wrong_before: Vec<Range<u32>> = Vec::new();
         for _ in 0..PROOF_ROUNDS {
             control.tell(ProgressEvent::Phase { phase: Phase::Verifying, total: plan.flash_size });
@@ -182,6 +185,26 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         }
         let address = wrong_before.first().map_or(0, |sector| sector.start);
         Err(FlasherError::LineTooNoisy { address, baud: self.link.baud() })
+    }
+
+    /// Proves that what the plan leaves alone is what it was. A digest that arrived damaged looks like a change, so one
+    /// that differs is asked for again.
+    async fn prove_kept(&mut self, plan: &FlashPlan, control: &mut Control<'_>) -> Result<(), FlasherError> {
+        let mut changed = Vec::new();
+        for kept in &plan.kept {
+            let mut asked: u32 = 0;
+            while self.flash_md5(kept.range.clone()).await? != kept.digest {
+                asked = asked.saturating_add(1);
+                if asked >= KEPT_LOOKS {
+                    changed.push(kept.range.clone());
+                    break;
+                }
+            }
+            if control.is_cancelled() {
+                return Err(FlasherError::Cancelled);
+            }
+        }
+        if changed.is_empty() { Ok(()) } else { Err(FlasherError::ChangedElsewhere { ranges: changed }) }
     }
 
     /// Writes one range, in as many streams as it takes.

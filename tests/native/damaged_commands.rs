@@ -50,6 +50,23 @@ struct Plot {
     struck: bool,
 }
 
+impl Plot {
+    fn meddle(&mut self, bytes: &[u8]) -> Vec<u8> {
+        let mut bytes = bytes.to_vec();
+        // END, direction, opcode: neither of the two is ever escaped in these frames.
+        let is_victim = bytes.len() > 8 && self.victim.is_some() && bytes.get(2).copied() == self.victim;
+        if is_victim && !self.struck {
+            if self.passing == 0 {
+                bytes[self.at] ^= self.flips;
+                self.struck = true;
+            } else {
+                self.passing -= 1;
+            }
+        }
+        bytes
+    }
+}
+
 /// A port that changes one byte of one frame.
 #[derive(Debug)]
 struct Meddler {
@@ -63,17 +80,7 @@ impl Port for Meddler {
     }
 
     async fn write(&mut self, bytes: &[u8]) -> Result<(), PortError> {
-        let mut bytes = bytes.to_vec();
-        let plot = &mut *self.plot.borrow_mut();
-        // END, direction, opcode: neither of the two is ever escaped in these frames.
-        if !plot.struck && bytes.len() > 8 && plot.victim.is_some() && bytes.get(2).copied() == plot.victim {
-            if plot.passing == 0 {
-                bytes[plot.at] ^= plot.flips;
-                plot.struck = true;
-            } else {
-                plot.passing -= 1;
-            }
-        }
+        let bytes = self.plot.borrow_mut().meddle(bytes);
         self.port.write(&bytes).await
     }
 

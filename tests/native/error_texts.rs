@@ -28,6 +28,7 @@ fn flasher_errors() -> Vec<FlasherError> {
         FlasherError::UnstableFlash { ranges: vec![0x1000..0x2000] },
         FlasherError::Differs { ranges: ranges.clone() },
         FlasherError::NotWritten { ranges },
+        FlasherError::ChangedElsewhere { ranges: vec![0x4_0000..0x10_0000] },
         FlasherError::WriteProtected { status: 0x9C },
         FlasherError::EmptyImage,
         FlasherError::ImageTooLarge { needed: 0x40_0000, flash_size: 0x10_0000 },
@@ -55,6 +56,7 @@ fn is_listed(error: &FlasherError) -> bool {
         | FlasherError::UnstableFlash { .. }
         | FlasherError::Differs { .. }
         | FlasherError::NotWritten { .. }
+        | FlasherError::ChangedElsewhere { .. }
         | FlasherError::WriteProtected { .. }
         | FlasherError::EmptyImage
         | FlasherError::ImageTooLarge { .. }

@@ -239,6 +239,21 @@ fn sectors_to_keep_are_kept() {
 }
 
 #[test]
+fn a_change_of_what_was_to_stay_is_told() {
+    let content = noise(MIB, 23);
+    let image = noise(0x1_0000, 29);
+    let device = VirtualDevice::new(in_flash_mode(content.clone()));
+    let mut flasher = connected(&device, 921_600);
+    let plan = watch(|control| block_on(flasher.plan_restore(&image, &RestoreOptions::default(), control))).0.unwrap();
+    let mut harmed = content;
+    harmed[0x8_0000] ^= 1;
+    device.set_flash(&harmed);
+    let outcome = watch(|control| block_on(flasher.restore(&plan, &image, control))).0;
+    let ranges = vec![0x1_0000..0x10_0000];
+    assert_eq!(outcome.map(|_| ()), Err(FlasherError::ChangedElsewhere { ranges }));
+}
+
+#[test]
 fn a_wrong_image_changes_nothing() {
     let content = noise(MIB, 31);
     let device = VirtualDevice::new(in_flash_mode(content.clone()));
