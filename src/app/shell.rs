@@ -9,6 +9,7 @@ use super::{
         log_panel::LogPanel,
         path::Path,
         toast::Toasts,
+        update_notice::UpdateNotice,
     },
     connecting::Connecting,
     console::Console,
@@ -44,7 +45,10 @@ pub fn App() -> impl IntoView {
         <div class="shell">
             <a class="skip-link" href="#main" on:click=skip_to_main>{shell::SKIP}</a>
             <Header />
-            <Path />
+            <div>
+                <Path />
+                <UpdateNotice />
+            </div>
             <main id="main" class="wrap" tabindex="-1">{move || page(router.route.get())}</main>
             {footer()}
         </div>

@@ -10,6 +10,7 @@ pub mod preferences;
 pub mod serial_ports;
 pub mod storage;
 pub mod unload;
+pub mod updates;
 pub mod wake_lock;
 pub mod web_serial;
 

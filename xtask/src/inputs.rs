@@ -20,6 +20,7 @@ const PAGE_INPUTS: &[&str] = &[
     "static",
     "style",
     "xtask/src/guides",
+    "xtask/src/offline.rs",
     "xtask/src/page.rs",
 ];
 

@@ -1,6 +1,6 @@
-//! The release page: Trunk builds it, wasm-opt shrinks it.
+//! The release page: Trunk builds it, wasm-opt shrinks it, and a service worker keeps it for use without a network.
 
-use crate::{guides, inputs, run, setup};
+use crate::{guides, inputs, offline, run, setup};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
@@ -64,21 +64,23 @@ fn set_up() -> Result<()> {
     setup::wasm_bindgen()
 }
 
-/// Trunk's hook after a build: lays the guides beside the page and shrinks the wasm of a release, in Trunk's staging
-/// folder.
+/// Trunk's hook after a build: lays the guides beside the page, shrinks the wasm of a release and adds its service
+/// worker, in Trunk's staging folder.
 ///
 /// Trunk would fetch a wasm-opt of its own from the network; this one comes with the npm packages.
 pub fn finish_from_trunk() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").context("this is Trunk's hook: run `cargo xtask dist` instead")?;
-    guides::write_into(Path::new(&staging))?;
+    let staging = PathBuf::from(staging);
+    guides::write_into(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        let files = inputs::files_in(&[PathBuf::from(staging)])?;
+        let files = inputs::files_in(core::slice::from_ref(&staging))?;
         let wasm: Vec<_> =
             files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "wasm")).collect();
         if wasm.is_empty() {
             bail!("Trunk built no wasm file");
         }
         wasm.into_iter().try_for_each(|file| optimize(file))?;
+        offline::write_worker(&staging)?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 //!
 //! Each connection carries one request and has a thread of its own, so that no browser waits for another's.
 
-use crate::page;
+use crate::{offline, page};
 use anyhow::{Context, Result};
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -20,12 +20,16 @@ const MAX_HEAD_BYTES: u64 = 16 * 1024;
 /// How long a connection may stay silent: browsers open some in advance and never use them.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+const OK: &str = "200 OK";
 const PLAIN_TEXT: &str = "text/plain; charset=utf-8";
+
+/// Files whose names change with their content are kept for ever, all others are asked for again each time.
+const KEEP: &str = "public, max-age=31536000, immutable";
+const ASK_AGAIN: &str = "no-cache";
 
 /// Sent with every file. The page's own policy stands in index.html, for hosts that can send no headers; frames can
 /// be forbidden by a header only.
 const HEADERS: &[(&str, &str)] = &[
-    ("Cache-Control", "no-cache"),
     ("Content-Security-Policy", "frame-ancestors 'none'"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     (
@@ -76,10 +80,14 @@ fn answer(mut stream: TcpStream) -> io::Result<()> {
     let found = file_of(url, &page::dist()).and_then(|path| Some((fs::read(&path).ok()?, path)));
     let (status, bytes, kind) = match found {
         _ if !is_read => ("405 Method Not Allowed", b"Only GET and HEAD are answered.\n".to_vec(), PLAIN_TEXT),
-        Some((bytes, path)) => ("200 OK", bytes, content_type(&path)),
+        Some((bytes, path)) => (OK, bytes, content_type(&path)),
         None => ("404 Not Found", b"There is no such file.\n".to_vec(), PLAIN_TEXT),
     };
-    let mut head = format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n", bytes.len());
+    let caching = if status == OK && offline::is_hashed(url) { KEEP } else { ASK_AGAIN };
+    let mut head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {caching}\r\n",
+        bytes.len()
+    );
     for (name, value) in HEADERS {
         head.push_str(&format!("{name}: {value}\r\n"));
     }

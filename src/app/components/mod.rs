@@ -24,4 +24,5 @@ pub mod sonoff;
 pub mod speed_select;
 pub mod toast;
 pub mod two_backups;
+pub mod update_notice;
 pub mod work_frame;

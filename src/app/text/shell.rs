@@ -16,6 +16,12 @@ pub const VIRTUAL_NAME: &str = "Virtual Sonoff";
 pub const PRIVACY: &str = "Nothing leaves this computer: no server, no account, no tracking.";
 pub const MAINS_SHORT: &str = "Mains unplugged whenever the case is open. Always.";
 
+pub const UPDATE_READY: &str = "A newer version of Switchback is here.";
+pub const UPDATE_TEXT: &str =
+    "Using it loads the page again: a connected device has to be connected again. Your library stays.";
+pub const UPDATE_LATER: &str = "It can be used when the device is done.";
+pub const UPDATE_NOW: &str = "Use it now";
+
 pub const LOG: &str = "Activity log";
 pub const LOG_EMPTY: &str = "Nothing has happened yet.";
 pub const LOG_COPY: &str = "Copy log";

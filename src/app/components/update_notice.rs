@@ -1,0 +1,39 @@
+//! The offer to use a newer version of the page, which never comes while a device is at work.
+
+use super::icon::{self, icon};
+use crate::app::{
+    jobs::{JobStatus, use_jobs},
+    text::shell,
+};
+use crate::browser::updates;
+use leptos::prelude::*;
+
+/// Nothing until a newer version waits; then what it is and a button to use it.
+#[component]
+pub fn UpdateNotice() -> AnyView {
+    let jobs = use_jobs();
+    let is_ready = RwSignal::new(false);
+    updates::on_ready(move || is_ready.set(true));
+    let is_at_work = Memo::new(move |_| jobs.status.with(JobStatus::is_running));
+    let offer = move || {
+        is_ready.get().then(|| {
+            let next = move || if is_at_work.get() { shell::UPDATE_LATER } else { shell::UPDATE_TEXT };
+            view! {
+                <div class="notice update">
+                    {icon(icon::INFO)}
+                    <div class="stack-tight">
+                        <p><strong>{shell::UPDATE_READY}</strong></p>
+                        <p>{next}</p>
+                        <div class="row">
+                            <button type="button" class="button compact" disabled=is_at_work on:click=|_| updates::apply()>
+                                {shell::UPDATE_NOW}
+                            </button>
+                        </div>
+                    </div>
+                </div>
+            }
+            .into_any()
+        })
+    };
+    view! { <div class="wrap" role="status">{offer}</div> }.into_any()
+}
