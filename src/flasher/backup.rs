@@ -55,7 +55,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     /// `assembly` keeps what was read when this ends early, so the next call goes on from there.
     ///
     /// # Errors
-    /// [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], [`FlasherError::LineTooNoisy`],
+    /// [`FlasherError::Cancelled`], [`FlasherError::CommandMisread`], [`FlasherError::LostDevice`], [`FlasherError::LineTooNoisy`],
     /// [`FlasherError::UnstableFlash`], [`FlasherError::SizeChanged`], port errors.
     pub async fn backup(
         &mut self,
@@ -64,7 +64,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         control: &mut Control<'_>,
     ) -> Result<BackupReport, FlasherError> {
         control.tell(ProgressEvent::Started { operation: Operation::Backup, total: self.flash_size() });
+        self.link.expect_only_reading(true);
         let outcome = self.back_up(assembly, options, control).await;
+        self.link.expect_only_reading(false);
         control.end(&outcome);
         outcome
     }

@@ -6,7 +6,6 @@
 //! whatever rate SYNC comes at, so both can be heard without reopening the port.
 
 use crate::flasher::error::FlasherError;
-use crate::flasher::guard;
 use crate::flasher::identify;
 use crate::flasher::identity::{DeviceIdentity, LinkState};
 use crate::flasher::link::Link;
@@ -163,7 +162,6 @@ async fn establish<P: Port, C: Clock>(
         on_event(ConnectEvent::UploadingStub);
         stub::upload(link).await?;
     }
-    guard::ensure(link).await?;
     let (flash_id, flash_size) = identify::flash(link).await?;
     link.note(format!("flash {flash_id}, {flash_size} bytes"));
     let identity =

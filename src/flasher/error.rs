@@ -2,7 +2,8 @@
 
 use crate::flasher::port::PortError;
 use crate::protocol::chip::MacAddress;
-use crate::protocol::error::{ProtocolError, Status};
+use crate::protocol::error::ProtocolError;
+use crate::protocol::opcode::Opcode;
 use core::fmt;
 use core::ops::Range;
 use thiserror::Error;
@@ -28,11 +29,14 @@ pub enum FlasherError {
         "Something is sending on the line, but it is no answer from a device in flash mode. It may have started normally: switch its power off, hold the button while you switch it on, and connect again. If that does not help, check the GND wire."
     )]
     OnlyNoise,
-    /// A stub that another program left running, without our guard and not one that it fits into.
+    /// While the device was only read, it answered that it had erased or written.
     #[error(
-        "Another program's helper is still running on the device, and it cannot tell a damaged command from a sound one. Nothing was changed. Switch the power off, hold the button, switch it on and connect again."
+        "A command arrived damaged at the device, which took it for {} and may have changed its flash. What was read before is kept. Do not power the device from mains yet: use shorter wires, a stronger 3.3 V supply or a lower speed, then compare the device with your latest backup of it.", .opcode.name()
     )]
-    ForeignStub,
+    CommandMisread {
+        /// What the device says it carried out.
+        opcode: Opcode,
+    },
     /// A loader answered, but of another chip.
     #[error(
         "This is not an ESP8266 or ESP8285 but {name} (chip id {magic:08X}). Nothing was changed. Use a tool made for that chip."
@@ -175,12 +179,6 @@ pub enum FlasherError {
 }
 
 impl FlasherError {
-    /// Whether the device refused a command because it arrived damaged.
-    #[must_use]
-    pub const fn tells_of_damage(&self) -> bool {
-        matches!(self, Self::Protocol(ProtocolError::Refused { status: Status::DAMAGED, .. }))
-    }
-
     /// Whether the device and the port may still be there, so that bringing the line in order can help.
     #[must_use]
     pub const fn is_line_trouble(&self) -> bool {

@@ -44,6 +44,8 @@ pub(crate) struct Link<P, C> {
     baud: u32,
     heard: Option<Vec<u8>>,
     breaks: u32,
+    /// Whether nothing is sent that erases or writes flash.
+    only_reading: bool,
     /// Which of [`ROM_WORDS`] is asked for next.
     next_question: usize,
     pub(crate) trace: Trace,
@@ -61,6 +63,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             baud,
             heard: None,
             breaks: 0,
+            only_reading: false,
             next_question: 0,
             trace: Trace::default(),
         }
@@ -130,6 +133,27 @@ impl<P: Port, C: Clock> Link<P, C> {
         self.decoder.bytes_in_progress()
     }
 
+    /// Says whether nothing will be sent that erases or writes flash. While that holds, an answer to such a command
+    /// means that the device took one of ours for it.
+    pub(crate) const fn expect_only_reading(&mut self, only_reading: bool) {
+        self.only_reading = only_reading;
+    }
+
+    /// Ends the work where a frame tells that the device erased or wrote while it was only to be read.
+    async fn watch_for_changes(&mut self) -> Result<(), FlasherError> {
+        if !self.only_reading {
+            return Ok(());
+        }
+        let Some(opcode) = self.frames.iter().flatten().find_map(|frame| Response::change_of_flash(frame)) else {
+            return Ok(());
+        };
+        self.note(format!("the device says that it carried out {}", opcode.name()));
+        // FLASH_BEGIN erases for as long as it waits for data; this one leaves nothing to erase.
+        let stop = Command::FlashBegin { erase_size: 0, blocks: 0, block_size: 0, offset: 0 };
+        self.send(&slip::encode(&stop.packet())).await?;
+        Err(FlasherError::CommandMisread { opcode })
+    }
+
     /// Sends bytes as they are.
     pub(crate) async fn send(&mut self, bytes: &[u8]) -> Result<(), FlasherError> {
         Ok(self.port.write(bytes).await?)
@@ -149,6 +173,7 @@ impl<P: Port, C: Clock> Link<P, C> {
                 self.frames.push_back(frame);
             }
         }
+        self.watch_for_changes().await?;
         match read {
             Ok(count) => Ok(count > 0),
             Err(PortError::Line(trouble)) => {
@@ -189,18 +214,6 @@ impl<P: Port, C: Clock> Link<P, C> {
         allowed: Duration,
     ) -> Result<Reply, FlasherError> {
         let mut exchange = self.start(command, allowed).await?;
-        self.finish(&mut exchange).await
-    }
-
-    /// Sends a command with a check that is wrong, and waits for what comes.
-    pub(crate) async fn ask_with_wrong_check(
-        &mut self,
-        command: Command<'_>,
-        allowed: Duration,
-    ) -> Result<Reply, FlasherError> {
-        self.forget_input();
-        let mut exchange = Exchange::new(command, self.clock.now(), allowed);
-        self.send(&slip::encode(&command.packet_with_wrong_check())).await?;
         self.finish(&mut exchange).await
     }
 
@@ -371,9 +384,6 @@ impl<P: Port, C: Clock> Link<P, C> {
                     return Ok(Some(Answer::AskAgain));
                 }
                 let Some(response) = Response::parse(&frame) else { continue };
-                if response.tells_of_damage() {
-                    return Ok(Some(Answer::AskAgain));
-                }
                 if response.opcode != Opcode::ReadReg.number() {
                     continue;
                 }

@@ -40,7 +40,6 @@ pub mod trace;
 pub mod error;
 
 mod digest;
-mod guard;
 mod identify;
 mod link;
 mod packer;

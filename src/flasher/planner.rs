@@ -25,7 +25,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::EmptyImage`], [`FlasherError::ImageTooLarge`], [`FlasherError::BadRegion`] for an offset that is
-    /// not a multiple of the sector size, [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], port errors.
+    /// not a multiple of the sector size, [`FlasherError::Cancelled`], [`FlasherError::CommandMisread`], [`FlasherError::LostDevice`], port errors.
     pub async fn plan_restore(
         &mut self,
         image: &[u8],
@@ -33,7 +33,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         control: &mut Control<'_>,
     ) -> Result<FlashPlan, FlasherError> {
         control.tell(ProgressEvent::Started { operation: Operation::Compare, total: self.flash_size() });
+        self.link.expect_only_reading(true);
         let outcome = self.make_plan(image, options, control).await;
+        self.link.expect_only_reading(false);
         control.end(&outcome);
         outcome
     }

@@ -446,9 +446,7 @@ fn tell_proof(asked: &mut u32) -> impl FnMut(Range<u32>, Finding, &mut Control<'
 
 /// Whether the stub refused a block because it arrived damaged: then it was not taken.
 const fn arrived_damaged(error: &FlasherError) -> bool {
-    const LENGTH: Status = Status::Stub(0xC000);
-    const CHECKSUM: Status = Status::Stub(0xC100);
-    matches!(error, FlasherError::Protocol(ProtocolError::Refused { status: LENGTH | CHECKSUM | Status::DAMAGED, .. }))
+    matches!(error, FlasherError::Protocol(ProtocolError::Refused { status: Status::Stub(0xC000 | 0xC100), .. }))
 }
 
 /// Whether the flash chip itself refused.

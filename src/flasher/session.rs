@@ -3,7 +3,6 @@
 
 use crate::flasher::connect::{BAUD_LADDER, ConnectEvent, ConnectOptions, DEFAULT_BAUD, Speed};
 use crate::flasher::error::FlasherError;
-use crate::flasher::guard;
 use crate::flasher::identify;
 use crate::flasher::identity::{DeviceIdentity, LinkState};
 use crate::flasher::link::{Link, PATIENT_WAITS_MS, SHORT_WAITS_MS};
@@ -228,7 +227,6 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         if loader == Loader::Rom {
             stub::upload(&mut self.link).await?;
         }
-        guard::ensure(&mut self.link).await?;
         let (_, size) = identify::flash(&mut self.link).await?;
         if size != self.identity.flash_size {
             return Err(FlasherError::SizeChanged { expected: self.identity.flash_size, found: size });

@@ -1,5 +1,4 @@
-//! Espressif's flasher stub for the ESP8266, with our guard in it: the program that the chip runs from its RAM during
-//! the work.
+//! Espressif's flasher stub for the ESP8266: the program that the chip runs from its RAM during the work.
 
 use crate::flasher::error::FlasherError;
 use crate::flasher::link::{Link, SHORT_WAITS_MS};
@@ -12,8 +11,8 @@ use core::time::Duration;
 
 include!(concat!(env!("OUT_DIR"), "/stub_addresses.rs"));
 
-/// Its code, with the guard.
-pub(crate) static GUARDED_TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stub_guarded.bin"));
+/// Its code.
+static TEXT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stub_text.bin"));
 /// Its initialised data.
 static DATA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stub_data.bin"));
 
@@ -66,7 +65,7 @@ async fn stub_runs<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<bool, Fla
 }
 
 async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
-    segment(link, GUARDED_TEXT, TEXT_START).await?;
+    segment(link, TEXT, TEXT_START).await?;
     segment(link, DATA, DATA_START).await?;
     let mut attempt: u32 = 0;
     loop {

@@ -32,7 +32,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::EmptyImage`], [`FlasherError::ImageTooLarge`], [`FlasherError::BadRegion`],
-    /// [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], port errors.
+    /// [`FlasherError::Cancelled`], [`FlasherError::CommandMisread`], [`FlasherError::LostDevice`], port errors.
     pub async fn compare(
         &mut self,
         bytes: &[u8],
@@ -41,7 +41,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ) -> Result<CompareReport, FlasherError> {
         let total = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         control.tell(ProgressEvent::Started { operation: Operation::Compare, total });
+        self.link.expect_only_reading(true);
         let outcome = self.find_differences(bytes, offset, control).await;
+        self.link.expect_only_reading(false);
         control.end(&outcome);
         outcome
     }
@@ -53,7 +55,10 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     pub async fn verify(&mut self, bytes: &[u8], offset: u32, control: &mut Control<'_>) -> Result<(), FlasherError> {
         let total = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         control.tell(ProgressEvent::Started { operation: Operation::Verify, total });
-        let outcome = self.find_differences(bytes, offset, control).await.and_then(|report| {
+        self.link.expect_only_reading(true);
+        let report = self.find_differences(bytes, offset, control).await;
+        self.link.expect_only_reading(false);
+        let outcome = report.and_then(|report| {
             if report.is_equal() { Ok(()) } else { Err(FlasherError::Differs { ranges: report.differing }) }
         });
         control.end(&outcome);

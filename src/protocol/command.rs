@@ -1,10 +1,8 @@
 //! Typed commands and how they look on the wire.
 //!
 //! Layout: direction 0, opcode, body length (u16), checksum (u32), body; integers little-endian
-//! (esptool documentation, "Serial Protocol"). Of the checksum the lowest byte is used by data commands; the other three
-//! hold the check of the whole packet.
+//! (esptool documentation, "Serial Protocol").
 
-use crate::protocol::check;
 use crate::protocol::checksum::block_checksum;
 use crate::protocol::opcode::Opcode;
 
@@ -174,15 +172,6 @@ impl Command<'_> {
         packet.extend_from_slice(&u16::try_from(body.len()).unwrap_or(u16::MAX).to_le_bytes());
         packet.extend_from_slice(&checksum.to_le_bytes());
         packet.extend_from_slice(&body);
-        check::seal(&mut packet);
-        packet
-    }
-
-    /// The packet with a check that is wrong in all its bytes, to see whether it is refused.
-    #[must_use]
-    pub fn packet_with_wrong_check(&self) -> Vec<u8> {
-        let mut packet = self.packet();
-        check::spoil(&mut packet);
         packet
     }
 
@@ -226,14 +215,14 @@ mod tests {
     #[test]
     fn sync_is_36_bytes_after_the_header() {
         let packet = Command::Sync.packet();
-        assert_eq!((&packet[..5], &packet[8..12]), (&[0, 8, 36, 0, 0][..], &[7, 7, 0x12, 0x20][..]));
+        assert_eq!(packet[..12], [0, 8, 36, 0, 0, 0, 0, 0, 7, 7, 0x12, 0x20]);
         assert_eq!(packet[12..], [0x55; 32]);
     }
 
     #[test]
     fn a_data_command_carries_length_sequence_and_checksum() {
         let packet = Command::MemData { data: &[0xEF, 0x01, 0x02], sequence: 5 }.packet();
-        assert_eq!(packet[..5], [0, 7, 19, 0, 0x03]);
+        assert_eq!(packet[..8], [0, 7, 19, 0, 0x03, 0, 0, 0]);
         assert_eq!(packet[8..16], [3, 0, 0, 0, 5, 0, 0, 0]);
         assert_eq!(packet[24..], [0xEF, 0x01, 0x02]);
     }

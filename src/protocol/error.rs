@@ -14,9 +14,6 @@ pub enum Status {
 }
 
 impl Status {
-    /// How the stub's guard answers a command that arrived damaged, and the stub one that it does not know.
-    pub const DAMAGED: Self = Self::Stub(0xC300);
-
     /// From the two status bytes of a failed reply. The ROM sends 01 and its code; every code of the stub has C0 or more in its first
     /// byte.
     #[must_use]
@@ -35,7 +32,7 @@ impl Status {
             Self::Rom(0x09 | 0x0A) => "the flash could not be read",
             Self::Stub(0xC000) => "the message had the wrong length",
             Self::Stub(0xC200) => "the block size is not allowed",
-            Self::DAMAGED => "the command arrived damaged",
+            Self::Stub(0xC300) => "the command is not known",
             Self::Stub(0xC400) => "the flash chip did not do what it was told",
             Self::Stub(0xC500) => "the flash could not be unlocked",
             Self::Stub(0xC600) => "no write was begun",

@@ -40,14 +40,13 @@ impl<'a> Exchange<'a> {
         self.deadline
     }
 
-    /// Takes a frame. Replies to other commands (late ones, repeats) and frames that are no replies are ignored. That a
-    /// command arrived damaged ends the exchange whatever command the device took it for.
+    /// Takes a frame. Replies to other commands (late ones, repeats) and frames that are no replies are ignored.
     pub fn handle_frame(&mut self, frame: &[u8]) {
         if self.outcome.is_some() {
             return;
         }
         if let Some(response) = Response::parse(frame)
-            && (response.opcode == self.command.opcode().number() || response.tells_of_damage())
+            && response.opcode == self.command.opcode().number()
         {
             self.outcome = Some(response.judge(&self.command));
         }
@@ -69,7 +68,6 @@ impl<'a> Exchange<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::error::Status;
     use crate::protocol::opcode::Opcode;
 
     const SECOND: Duration = Duration::from_secs(1);
@@ -83,14 +81,6 @@ mod tests {
         assert_eq!(exchange.poll(), None);
         exchange.handle_frame(&[1, 0x0A, 2, 0, 7, 0, 0, 0, 0, 0]);
         assert_eq!(exchange.poll().unwrap().unwrap().value, 7);
-    }
-
-    #[test]
-    fn a_command_that_arrived_damaged_is_refused_under_any_opcode() {
-        let mut exchange = Exchange::new(Command::SpiAttach, SECOND, SECOND);
-        exchange.handle_frame(&[1, 0xD0, 2, 0, 0, 0, 0, 0, 0xC3, 0]);
-        let refused = ProtocolError::Refused { opcode: Opcode::SpiAttach, status: Status::DAMAGED };
-        assert_eq!(exchange.poll(), Some(Err(refused)));
     }
 
     #[test]

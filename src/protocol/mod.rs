@@ -24,8 +24,6 @@ pub mod budget;
 
 pub mod checksum;
 
-mod check;
-
 pub mod boot_log;
 
 pub mod chip;

@@ -33,6 +33,16 @@ impl Opcode {
         self as u8
     }
 
+    /// Those that erase or write flash when the stub carries them out.
+    pub const CHANGE_FLASH: [Self; 6] = [
+        Self::FlashBegin,
+        Self::FlashData,
+        Self::FlashDeflBegin,
+        Self::FlashDeflData,
+        Self::EraseFlash,
+        Self::EraseRegion,
+    ];
+
     /// Whether the ESP8266's ROM loader answers it; the stub answers all.
     #[must_use]
     pub const fn is_in_rom(self) -> bool {

@@ -35,11 +35,12 @@ impl Response {
         })
     }
 
-    /// Whether the stub's guard sent it because a command arrived damaged. Its opcode may be damaged like the rest.
+    /// The command that erases or writes flash which a frame says was carried out. Such a reply is header and status
+    /// alone, which no packet of READ_FLASH is: those come in whole blocks.
     #[must_use]
-    pub fn tells_of_damage(&self) -> bool {
-        let [first, second] = self.status;
-        first != 0 && Status::from_bytes(first, second) == Status::DAMAGED
+    pub fn change_of_flash(frame: &[u8]) -> Option<Opcode> {
+        let response = Self::parse(frame).filter(|response| response.data.is_empty() && response.status[0] == 0)?;
+        Opcode::CHANGE_FLASH.into_iter().find(|opcode| opcode.number() == response.opcode)
     }
 
     /// Judges it as the reply to `command`.

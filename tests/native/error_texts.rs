@@ -17,7 +17,7 @@ fn flasher_errors() -> Vec<FlasherError> {
         FlasherError::NoAnswer,
         FlasherError::StartedNormally { mode: 3 },
         FlasherError::OnlyNoise,
-        FlasherError::ForeignStub,
+        FlasherError::CommandMisread { opcode: Opcode::EraseFlash },
         FlasherError::WrongChip { name: "an ESP32", magic: 0x00F0_1D83 },
         FlasherError::NoMacAddress,
         FlasherError::FlashSilent { id: 0xFF_FFFF },
@@ -45,7 +45,7 @@ fn is_listed(error: &FlasherError) -> bool {
         FlasherError::NoAnswer
         | FlasherError::StartedNormally { .. }
         | FlasherError::OnlyNoise
-        | FlasherError::ForeignStub
+        | FlasherError::CommandMisread { .. }
         | FlasherError::WrongChip { .. }
         | FlasherError::NoMacAddress
         | FlasherError::FlashSilent { .. }

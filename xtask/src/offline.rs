@@ -15,7 +15,7 @@ const WORKER: &str = "sw.js";
 const WORKBOX: &[&str] = &["workbox-core", "workbox-routing", "workbox-strategies", "workbox-precaching"];
 
 /// Fetched by a browser that installs the page, and kept by the system: not needed without a network.
-const NOT_KEPT: &[&str] = &["icons/"];
+pub const ICONS: &str = "icons";
 
 /// Writes the service worker of the page in `folder`.
 pub fn write_worker(folder: &Path) -> Result<()> {
@@ -45,7 +45,7 @@ fn kept_files(folder: &Path) -> Result<Vec<Value>> {
     let mut entries = Vec::new();
     for path in inputs::files_in(&[folder.to_path_buf()])? {
         let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-        if name == WORKER || NOT_KEPT.iter().any(|start| name.starts_with(start)) {
+        if name == WORKER || Path::new(&name).starts_with(ICONS) {
             continue;
         }
         let revision = if is_hashed(&name) { None } else { Some(fingerprint(&fs::read(&path)?)) };

@@ -1,6 +1,6 @@
 //! What a first visit transfers.
 
-use crate::{guides, inputs, page, run};
+use crate::{guides, inputs, offline, page, run};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::iter::Sum;
@@ -37,9 +37,9 @@ impl Sum for Sizes {
     }
 }
 
-/// Whether a file is fetched only when a person opens what needs it.
+/// Whether a file is fetched only when a person opens what needs it, installs the page, or after it has started.
 fn is_fetched_later(name: &str) -> bool {
-    Path::new(name).starts_with(guides::FOLDER)
+    Path::new(name).starts_with(guides::FOLDER) || Path::new(name).starts_with(offline::ICONS)
 }
 
 /// The sizes of every file in `dist`, by name.
@@ -67,7 +67,10 @@ pub fn print() -> Result<()> {
     let percent = sum.brotli * 100 / GOAL_BYTES;
     println!("{:>9} {:>9} {:>9}  in all: {percent} % of the goal of {GOAL_BYTES}", sum.raw, sum.gzip, sum.brotli);
     let (count, sum): (usize, Sizes) = (later.len(), later.into_iter().map(|(_, sizes)| sizes).sum());
-    println!("{:>9} {:>9} {:>9}  when asked for: {count} files of the guide", sum.raw, sum.gzip, sum.brotli);
+    println!(
+        "{:>9} {:>9} {:>9}  later: {count} files of the guide and the installed app",
+        sum.raw, sum.gzip, sum.brotli
+    );
     Ok(())
 }
 
