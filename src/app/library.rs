@@ -209,9 +209,11 @@ impl Library {
     /// Those of [`crate::vault::store::Store::put`].
     pub async fn put(self, record: BackupRecord, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
         let record = self.store()?.put(record, bytes).await?;
-        // Whether the browser agrees is shown in the library; the backup is stored either way.
-        storage::persist().await;
-        self.refresh().await;
+        spawn_local(async move {
+            // Whether the browser agrees is shown in the library; the backup is stored either way.
+            storage::persist().await;
+            self.refresh().await;
+        });
         Ok(record)
     }
 

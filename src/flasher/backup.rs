@@ -96,7 +96,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             self.name_unstable(&strange, control).await?;
             let whole_proven =
                 proven.contains(&(0..size)) && !options.second_look && self.is_in_place(assembly).await?;
-            let md5 = digest(assembly.bytes());
+            let md5 = self.own_digest(assembly.bytes()).await;
             if whole_proven || self.ask_whole(control).await? == md5 {
                 control.tell(ProgressEvent::Region { range: 0..size, state: RegionState::Verified });
                 let elapsed = self.link.clock().now().saturating_sub(begin);
@@ -120,15 +120,13 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     /// own.
     async fn is_in_place(&mut self, assembly: &Assembly) -> Result<bool, FlasherError> {
         let bytes = Expected { bytes: assembly.bytes(), offset: 0 };
-        let telling: Vec<_> = sectors(0..assembly.size())
-            .filter(|sector| bytes.slice(sector).windows(2).any(|pair| pair.first() != pair.last()))
-            .collect();
-        for sector in telling.first().into_iter().chain(telling.last()) {
-            if self.flash_md5(sector.clone()).await? != digest(&bytes.slice(sector)) {
-                return Ok(false);
-            }
-        }
-        Ok(!telling.is_empty())
+        let is_telling = |sector: &Range<u32>| bytes.slice(sector).windows(2).any(|pair| pair.first() != pair.last());
+        let all: Vec<_> = sectors(0..assembly.size()).collect();
+        let first = all.iter().find(|sector| is_telling(sector));
+        let last = all.iter().rfind(|sector| is_telling(sector));
+        let asked: Vec<_> = first.into_iter().chain(last).cloned().collect();
+        let own = asked.iter().map(|sector| digest(&bytes.slice(sector)));
+        Ok(!asked.is_empty() && self.flash_md5s(&asked).await?.into_iter().eq(own))
     }
 
     /// Asks for the digests of sectors that seem to read in more than one way, to tell that from a read that was

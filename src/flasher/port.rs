@@ -112,6 +112,6 @@ pub trait Clock {
     /// Time since the clock's start.
     fn now(&self) -> Duration;
 
-    /// Returns once `span` has passed.
+    /// Returns once `span` has passed. A span of zero gives whatever else the thread has to do its turn.
     async fn sleep(&self, span: Duration);
 }

@@ -54,32 +54,80 @@ impl Inspection {
 /// Looks at a file that has been unpacked, or at a backup. `chip` is the device it is meant for, where one is known.
 #[must_use]
 pub fn inspect(bytes: &[u8], chip: Option<&ChipFacts>) -> Inspection {
-    let parts = Parts::of(bytes);
-    let secrets = secret_areas(&parts.subject(bytes));
-    let findings = health(bytes, &parts.layout, chip);
-    let esp32 = esp32_image(bytes);
-    let default_name = default_name(&parts, esp32.as_ref(), bytes);
-    let Parts { layout, regions, firmware, .. } = parts;
-    Inspection { size: length(bytes), layout, regions, esp32, firmware, findings, secrets, default_name }
+    let mut inspector = Inspector::new(bytes, chip);
+    loop {
+        if let Some(inspection) = inspector.step() {
+            return inspection;
+        }
+    }
+}
+
+/// An inspection in steps, each of them short, so that a page lives between them.
+#[derive(Debug)]
+pub struct Inspector<'a> {
+    bytes: &'a [u8],
+    chip: Option<&'a ChipFacts>,
+    stage: Stage,
+}
+
+/// How far an inspection has come.
+#[derive(Debug)]
+enum Stage {
+    Begun,
+    Mapped(Sketch),
+    Identified(Parts),
+    Searched(Parts, Vec<SecretArea>),
+}
+
+impl<'a> Inspector<'a> {
+    /// As [`inspect`], with nothing done so far.
+    #[must_use]
+    pub const fn new(bytes: &'a [u8], chip: Option<&'a ChipFacts>) -> Self {
+        Self { bytes, chip, stage: Stage::Begun }
+    }
+
+    /// Does the next step; the last one gives the result.
+    pub fn step(&mut self) -> Option<Inspection> {
+        let bytes = self.bytes;
+        self.stage = match core::mem::replace(&mut self.stage, Stage::Begun) {
+            Stage::Begun => Stage::Mapped(Sketch::of(bytes)),
+            Stage::Mapped(sketch) => Stage::Identified(sketch.identify(bytes)),
+            Stage::Identified(parts) => {
+                let secrets = secret_areas(&parts.subject(bytes));
+                Stage::Searched(parts, secrets)
+            }
+            Stage::Searched(parts, secrets) => return Some(self.conclude(parts, secrets)),
+        };
+        None
+    }
+
+    fn conclude(&self, parts: Parts, secrets: Vec<SecretArea>) -> Inspection {
+        let bytes = self.bytes;
+        let findings = health(bytes, &parts.layout, self.chip);
+        let esp32 = esp32_image(bytes);
+        let default_name = default_name(&parts, esp32.as_ref(), bytes);
+        let Parts { layout, regions, firmware, .. } = parts;
+        Inspection { size: length(bytes), layout, regions, esp32, firmware, findings, secrets, default_name }
+    }
 }
 
 /// A copy of a backup that can be shown to others: all areas that hold or may hold secrets are blank.
 #[must_use]
 pub fn share_safe_copy(bytes: &[u8]) -> ShareSafeCopy {
-    let parts = Parts::of(bytes);
+    let parts = Sketch::of(bytes).identify(bytes);
     let subject = parts.subject(bytes);
     blank_secrets(&subject, &secret_areas(&subject))
 }
 
-/// The steps of an inspection that build on each other.
-struct Parts {
+/// What lies where, before it is known what it is.
+#[derive(Debug)]
+struct Sketch {
     layout: Layout,
     records: Vec<TasmotaRecord>,
-    regions: Vec<Region>,
-    firmware: Vec<Identification>,
+    map: SectorMap,
 }
 
-impl Parts {
+impl Sketch {
     fn of(bytes: &[u8]) -> Self {
         let layout = Layout::of(bytes);
         let records = tasmota_records(bytes);
@@ -88,12 +136,27 @@ impl Parts {
             let range = record.address..record.address.saturating_add(SECTOR_SIZE_BYTES);
             map.paint(range, RegionKind::Settings, "Tasmota settings");
         }
-        let regions = map.regions();
-        let firmware = identify(bytes, &layout, &regions, &records);
-        paint_settings(&mut map, bytes, &layout, &firmware);
-        Self { regions: map.regions(), layout, records, firmware }
+        Self { layout, records, map }
     }
 
+    fn identify(self, bytes: &[u8]) -> Parts {
+        let Self { layout, records, mut map } = self;
+        let firmware = identify(bytes, &layout, &map.regions(), &records);
+        paint_settings(&mut map, bytes, &layout, &firmware);
+        Parts { regions: map.regions(), layout, records, firmware }
+    }
+}
+
+/// What lies where, and what it is.
+#[derive(Debug)]
+struct Parts {
+    layout: Layout,
+    records: Vec<TasmotaRecord>,
+    regions: Vec<Region>,
+    firmware: Vec<Identification>,
+}
+
+impl Parts {
     fn subject<'a>(&'a self, bytes: &'a [u8]) -> Subject<'a> {
         let Self { layout, records, regions, firmware } = self;
         Subject { bytes, layout, regions, firmware, records }

@@ -38,7 +38,7 @@ pub use error::ImageError;
 pub use finding::{Evidence, Finding, FindingCode, Severity};
 pub use fit::{Change, Decision, Fit, FitImage, FitOption, FitVerdict, Origin, Target, apply_changes, plan_fit};
 pub use identify::{Confidence, Identification};
-pub use inspect::{Inspection, inspect, share_safe_copy};
+pub use inspect::{Inspection, Inspector, inspect, share_safe_copy};
 pub use layout::Layout;
 pub use patch::{HeaderChoice, SizeChoice, patch_header};
 pub use preflight::preflight;

@@ -298,7 +298,7 @@ impl<'a, S: Store> Importer<'a, S> {
             }
         };
         let added = if record.is_complete() {
-            check_bytes(&record, &bytes).map_err(|_| trouble(EntryProblem::Damaged))?;
+            check_bytes(&record, &bytes, Sha256::of(&bytes)).map_err(|_| trouble(EntryProblem::Damaged))?;
             self.store.put(with_sane_id(record), &bytes).await?
         } else {
             self.take_partial(with_sane_id(record), &bytes).await?.ok_or(trouble(EntryProblem::Damaged))?

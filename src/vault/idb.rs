@@ -8,7 +8,7 @@
 //! Long because this one file of the layer may name browser types.
 
 use super::{
-    digest::Sha256,
+    digest::{Md5, Sha256},
     error::VaultError,
     journal::{JournalId, RestoreJournal},
     record::{BackupId, BackupRecord, BackupState, RecordEdit},
@@ -354,7 +354,7 @@ impl Transaction {
         }
         let mut bytes = Vec::with_capacity(size as usize);
         chunks.iter().for_each(|chunk| bytes.extend(chunk.to_vec()));
-        if Sha256::of(&bytes) == *sha256 { Ok(bytes) } else { Err(damaged()) }
+        if self::sha256(&bytes).await == *sha256 { Ok(bytes) } else { Err(damaged()) }
     }
 
     /// Deletes an image that no backup and no restore tells of any more.
@@ -440,7 +440,7 @@ fn database(action: &'static str, error: &idb::Error) -> VaultError {
 
 impl Store for IdbStore {
     async fn put(&self, mut record: BackupRecord, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
-        check_bytes(&record, bytes)?;
+        check_bytes(&record, bytes, sha256(bytes).await)?;
         let transaction = self.writing("store a backup", bytes.len() as u64)?;
         let taken = transaction.keys(BACKUPS).await?;
         record.id = BackupId(free_id(&record.id.0, |id| taken.iter().any(|key| key == id)));
@@ -581,13 +581,13 @@ impl Store for IdbStore {
     }
 
     async fn finish_partial(&self, id: &BackupId, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
+        // A transaction ends by itself while something else is waited for.
+        let sha256 = sha256(bytes).await;
         let transaction = self.writing("store a backup", bytes.len() as u64)?;
         let (record, _) = transaction.partial(id).await?;
         check_length(&record, bytes)?;
-        let record = record.completed(bytes);
-        if let Some(sha256) = record.sha256() {
-            transaction.put_content(&sha256, bytes)?;
-        }
+        let record = record.completed(Md5::of(bytes), sha256);
+        transaction.put_content(&sha256, bytes)?;
         transaction.delete(PARTIALS, transaction.chunks_of(&id.0)?)?;
         transaction.put_backup(&record, None)?;
         transaction.commit().await?;
@@ -595,7 +595,7 @@ impl Store for IdbStore {
     }
 
     async fn begin_restore(&self, mut journal: RestoreJournal, image: &[u8]) -> Result<RestoreJournal, VaultError> {
-        check_image(&journal, image)?;
+        check_image(&journal, image, sha256(image).await)?;
         let transaction = self.writing("note a restore", image.len() as u64)?;
         let taken = transaction.keys(RESTORES).await?;
         journal.id = JournalId(free_id(&journal.id.0, |id| taken.iter().any(|key| key == id)));
@@ -636,6 +636,18 @@ impl Store for IdbStore {
         restores.sort_by_key(|journal| core::cmp::Reverse(journal.started_ms));
         Ok(restores)
     }
+}
+
+/// SHA-256 of `bytes`, by the browser and beside the page where it offers that.
+pub async fn sha256(bytes: &[u8]) -> Sha256 {
+    by_browser(bytes).await.unwrap_or_else(|| Sha256::of(bytes))
+}
+
+async fn by_browser(bytes: &[u8]) -> Option<Sha256> {
+    let subtle = web_sys::window()?.crypto().ok()?.subtle();
+    let promise = subtle.digest_with_str_and_js_u8_array("SHA-256", &Uint8Array::from(bytes)).ok()?;
+    let digest = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?;
+    Uint8Array::new(&digest).to_vec().try_into().ok().map(Sha256)
 }
 
 /// The bytes of a partial backup's chunk; none where they are not those that were stored.

@@ -1,7 +1,7 @@
 //! A library in memory: for tests, for the demo, and where the browser offers no storage.
 
 use super::{
-    digest::Sha256,
+    digest::{Md5, Sha256},
     error::VaultError,
     journal::{JournalId, RestoreJournal},
     record::{BackupId, BackupRecord, BackupState, RecordEdit},
@@ -81,7 +81,7 @@ impl Shelves {
 
 impl Store for MemoryStore {
     async fn put(&self, record: BackupRecord, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
-        check_bytes(&record, bytes)?;
+        check_bytes(&record, bytes, Sha256::of(bytes))?;
         let mut shelves = self.0.borrow_mut();
         if let Some(sha256) = record.sha256() {
             shelves.contents.entry(sha256).or_insert_with(|| bytes.to_vec());
@@ -180,7 +180,7 @@ impl Store for MemoryStore {
         let shelved = shelves.partial(id)?;
         check_length(&shelved.record, bytes)?;
         let sha256 = Sha256::of(bytes);
-        shelved.record = shelved.record.clone().completed(bytes);
+        shelved.record = shelved.record.clone().completed(Md5::of(bytes), sha256);
         shelved.partial = Vec::new();
         let record = shelved.record.clone();
         shelves.contents.entry(sha256).or_insert_with(|| bytes.to_vec());
@@ -188,7 +188,7 @@ impl Store for MemoryStore {
     }
 
     async fn begin_restore(&self, mut journal: RestoreJournal, image: &[u8]) -> Result<RestoreJournal, VaultError> {
-        check_image(&journal, image)?;
+        check_image(&journal, image, Sha256::of(image))?;
         let mut shelves = self.0.borrow_mut();
         journal.id = JournalId(free_id(&journal.id.0, |id| shelves.restores.contains_key(&JournalId(id.to_owned()))));
         shelves.contents.entry(journal.sha256).or_insert_with(|| image.to_vec());

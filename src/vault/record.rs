@@ -120,9 +120,14 @@ impl BackupRecord {
     /// The record of a complete backup of `bytes`.
     #[must_use]
     pub fn new(new: NewBackup, bytes: &[u8]) -> Self {
-        let sha256 = Sha256::of(bytes);
         let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        Self::assemble(new, size, BackupState::Complete { md5: Md5::of(bytes), sha256 }, &sha256)
+        Self::with_digests(new, size, Md5::of(bytes), Sha256::of(bytes))
+    }
+
+    /// The record of a complete backup of `size` bytes whose digests are known already.
+    #[must_use]
+    pub fn with_digests(new: NewBackup, size: u32, md5: Md5, sha256: Sha256) -> Self {
+        Self::assemble(new, size, BackupState::Complete { md5, sha256 }, &sha256)
     }
 
     /// The record of a backup of `size` bytes of which nothing is read yet.
@@ -188,10 +193,10 @@ impl BackupRecord {
         if self.title.is_empty() { &self.id.0 } else { &self.title }
     }
 
-    /// The record once all `bytes` are there.
+    /// The record once all bytes are there, with their digests.
     #[must_use]
-    pub fn completed(mut self, bytes: &[u8]) -> Self {
-        self.state = BackupState::Complete { md5: Md5::of(bytes), sha256: Sha256::of(bytes) };
+    pub fn completed(mut self, md5: Md5, sha256: Sha256) -> Self {
+        self.state = BackupState::Complete { md5, sha256 };
         self
     }
 

@@ -1,6 +1,7 @@
 //! What a library can do, whatever holds it.
 
 use super::{
+    digest::Sha256,
     error::VaultError,
     journal::{JournalId, RestoreJournal},
     record::{BackupId, BackupRecord, MAX_IMAGE_SIZE_BYTES, RecordEdit},
@@ -115,25 +116,25 @@ pub(super) fn check_size(size: u64) -> Result<(), VaultError> {
     if size == 0 || size > limit { Err(VaultError::ImpossibleSize { size, limit }) } else { Ok(()) }
 }
 
-/// Refuses bytes that are not those of a complete `record`.
-pub(super) fn check_bytes(record: &BackupRecord, bytes: &[u8]) -> Result<(), VaultError> {
+/// Refuses `bytes`, whose SHA-256 is `found_sha256`, where they are not those of a complete `record`.
+pub(super) fn check_bytes(record: &BackupRecord, bytes: &[u8], found_sha256: Sha256) -> Result<(), VaultError> {
     let found = bytes.len() as u64;
     check_size(found)?;
     let expected = u64::from(record.size);
     let Some(sha256) = record.sha256() else {
         return Err(VaultError::NotComplete { id: record.id.to_string() });
     };
-    if expected != found || super::digest::Sha256::of(bytes) != sha256 {
+    if expected != found || found_sha256 != sha256 {
         return Err(VaultError::RecordMismatch { expected, found });
     }
     Ok(())
 }
 
-/// Refuses an image that is not the one a journal tells of.
-pub(super) fn check_image(journal: &RestoreJournal, image: &[u8]) -> Result<(), VaultError> {
+/// Refuses an image, whose SHA-256 is `found_sha256`, where it is not the one a journal tells of.
+pub(super) fn check_image(journal: &RestoreJournal, image: &[u8], found_sha256: Sha256) -> Result<(), VaultError> {
     let (expected, found) = (u64::from(journal.size), image.len() as u64);
     check_size(found)?;
-    if expected != found || super::digest::Sha256::of(image) != journal.sha256 {
+    if expected != found || found_sha256 != journal.sha256 {
         return Err(VaultError::RecordMismatch { expected, found });
     }
     Ok(())

@@ -1,9 +1,9 @@
-// What the page takes while it works, and what it remembers of an adapter. Long tasks depend on the machine's load and are
-// measured by `cargo xtask bench`.
+// What the page takes while it works, and what it remembers of an adapter.
 import { WORK_MS } from './pages/switchback';
 import { bridgeSerial } from './support/bridge';
 import { Device } from './support/device';
 import { MEGABYTE, noise } from './support/images';
+import { LONGEST_MS, tasksDuring } from './support/main-thread';
 import { expect, test } from './support/page';
 
 test.use({ bypassCSP: true });
@@ -37,6 +37,52 @@ test('a backup of 4 MB takes no more memory than three times the flash and 20 MB
   expect(peak).toBeGreaterThan(flash.length);
   expect(peak).toBeLessThanOrEqual(MOST_BYTES);
   await device.stop();
+});
+
+const FULL = noise(MEGABYTE, 'full');
+const FLASHES = {
+  '1 MB': FULL,
+  '4 MB': Buffer.concat([FULL, Buffer.alloc(3 * MEGABYTE, 0xff)]),
+};
+
+for (const [name, flash] of Object.entries(FLASHES)) {
+  test(`no task of a backup of ${name} keeps the page for more than ${LONGEST_MS} ms`, async ({ app, page }, info) => {
+    const device = await Device.start(info, flash);
+    await bridgeSerial(page, { url: device.url });
+    await app.open();
+    await app.connect();
+
+    const [longest] = await tasksDuring(page, async () => {
+      await app.button('Back up now').click();
+      await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
+    });
+
+    info.annotations.push({ type: 'measured', description: `longest task ${longest.cpuMs} ms: ${longest.what}` });
+    expect(longest.cpuMs, longest.what).toBeLessThanOrEqual(LONGEST_MS);
+    await device.stop();
+  });
+}
+
+test('no task of a backup of the virtual Sonoff keeps the page for long either', async ({ app, page }) => {
+  await app.open();
+  await app.tryVirtualSonoff();
+  const [longest] = await tasksDuring(page, async () => {
+    await app.button('Back up now').click();
+    await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
+  });
+  expect(longest.cpuMs, longest.what).toBeLessThanOrEqual(LONGEST_MS);
+});
+
+test('the measure of tasks sees one that is too long', async ({ app, page }) => {
+  await app.open();
+  const [longest] = await tasksDuring(page, async () => {
+    await page.evaluate(() => {
+      let sum = 0;
+      for (let step = 0; step < 400_000_000; step += 1) sum = (sum * 31 + step) | 0;
+      return sum;
+    });
+  });
+  expect(longest.cpuMs).toBeGreaterThan(LONGEST_MS);
 });
 
 test('the speed that an adapter was found to bear is tried first the next time', async ({ app, page }, info) => {

@@ -15,9 +15,11 @@ use crate::flasher::{
     backup::{BackupOptions, BackupReport},
     progress::{Operation, RegionState},
 };
-use crate::image::{ChipFacts, Identification, Inspection, inspect};
+use crate::image::{ChipFacts, Identification, Inspection, Inspector};
 use crate::vault::{
+    digest::Md5,
     error::VaultError,
+    idb::sha256,
     record::{BackupId, BackupRecord, BackupSource, DeviceFacts, NewBackup, RecordEdit},
     store::{PartialProgress, Store as _},
 };
@@ -109,10 +111,11 @@ impl Jobs {
         let Proven { partial, bytes, report } = proven;
         // The screen shows the end of the work before the bytes are looked into.
         pacer::breathe().await;
-        let inspection = inspect(&bytes, Some(&chip_of(device)));
+        let inspection = look_into(&bytes, &chip_of(device)).await;
         new.title = title(device, Some(&inspection));
         let new_title = new.title.clone();
-        let record = BackupRecord::new(new, &bytes);
+        let size = device.identity.flash_size;
+        let record = BackupRecord::with_digests(new, size, Md5(report.md5), sha256(&bytes).await);
         let stored = match partial {
             Some(id) => self.finish_partial(&id, &bytes, &new_title).await,
             None => self.library.put(record.clone(), &bytes).await,
@@ -159,6 +162,17 @@ impl Jobs {
         };
         let progress = PartialProgress { image: assembly.bytes(), changed: assembly.have(), have: assembly.have() };
         store.extend_partial(&id, progress).await
+    }
+}
+
+/// Inspects in steps, between which the page lives.
+async fn look_into(bytes: &[u8], chip: &ChipFacts) -> Inspection {
+    let mut inspector = Inspector::new(bytes, Some(chip));
+    loop {
+        if let Some(inspection) = inspector.step() {
+            return inspection;
+        }
+        pacer::breathe().await;
     }
 }
 
