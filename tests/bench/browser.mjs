@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { Device } from './device.mjs';
 
 const beside = (path) => fileURLToPath(new URL(path, import.meta.url));
 const BRIDGE = beside('../e2e/support/web-serial-bridge.js');
@@ -24,7 +25,7 @@ async function launch(paths) {
 export async function endBrowser() {
   await browser?.close();
   peerServer?.close();
-  browser = peerServer = undefined;
+  browser = peerServer = library = undefined;
 }
 
 /// Where a page is that can load esptool-js.
@@ -43,37 +44,55 @@ async function peerOrigin() {
 
 async function openPage(context, device) {
   const page = await context.newPage();
+  await page.addInitScript({ path: WATCH });
   await page.addInitScript({ path: BRIDGE });
   await page.addInitScript((url) => globalThis.installWebSerialBridge({ url, requireGesture: false }), `ws://${device.address}/`);
-  await page.addInitScript({ path: WATCH });
   return page;
 }
 
-/// The context of the last first backup: its library is what a second backup builds on.
+/// A context whose library holds a backup of the device: what a second backup builds on.
 let library;
+/// The speed at which that first backup is made, which is not measured.
+const LIBRARY_BAUD = 921600;
 
 /// The built page, driven as a person would. A person's own time, between two steps, does not count.
-export async function page({ paths, device, baud, work, letter }) {
+export async function page({ paths, folder, device, baud, work }) {
   const chrome = await launch(paths);
-  if (work.known && !library) throw new Error('the second backup needs the first: measure case (a) before (c)');
-  const context = work.known ? library : await chrome.newContext({ bypassCSP: true, acceptDownloads: true });
-  if (letter === 'a') library = context;
+  const newContext = () => chrome.newContext({ bypassCSP: true, acceptDownloads: true });
+  if (work.known) library ??= await filledLibrary(await newContext(), { paths, folder, work });
+  const context = work.known ? library : await newContext();
   const tab = await openPage(context, device);
   try {
-    await tab.goto(paths.url);
-    await tab.selectOption('#speed', baud ? `${baud}` : 'auto');
-    const connecting = await tab.evaluate(() => bench.connect());
+    const connecting = await connect(tab, paths, baud);
     const link = await tab.getByRole('main').getByText(/\d baud/).first().innerText();
     const memory = watchMemory(await context.newCDPSession(tab));
     const working = work.image ? await restore(tab, work.image) : await tab.evaluate(() => bench.backUp());
     const peak = await memory();
     const longest = await tab.evaluate(() => bench.longestTask());
+    const phases = work.image ? undefined : await tab.evaluate(() => bench.phases());
     const read = work.image ? undefined : await download(tab);
-    return { whole: connecting + working, work: working, read, peak, longest, link };
+    return { whole: connecting + working, work: working, read, peak, longest, link, phases };
   } finally {
     await tab.close();
     if (context !== library) await context.close();
   }
+}
+
+async function connect(tab, paths, baud) {
+  await tab.goto(paths.url);
+  await tab.selectOption('#speed', baud ? `${baud}` : 'auto');
+  return tab.evaluate(() => bench.connect());
+}
+
+/// Backs a device of its own up into the library of `context`.
+async function filledLibrary(context, { paths, folder, work }) {
+  const device = await Device.start(paths.device, folder, work.known);
+  const tab = await openPage(context, device);
+  await connect(tab, paths, LIBRARY_BAUD);
+  await tab.evaluate(() => bench.backUp());
+  await tab.close();
+  await device.end();
+  return context;
 }
 
 async function restore(tab, image) {

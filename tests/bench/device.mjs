@@ -1,7 +1,7 @@
 // The emulated device: one program, started anew for every measurement, which is its power-cycle.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -15,7 +15,7 @@ export class Device {
   /// Starts a board whose flash holds `flash`, in its ROM loader.
   static async start(program, folder, flash) {
     const device = new Device();
-    device.#file = join(folder, 'flash.bin');
+    device.#file = join(await mkdtemp(join(folder, 'flash-')), 'flash.bin');
     await writeFile(device.#file, flash);
     const words = ['--listen', '127.0.0.1:0', '--flash', device.#file, '--save', '--latency-ms', LATENCY_MS];
     device.#program = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] });

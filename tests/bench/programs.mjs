@@ -9,7 +9,9 @@ import { createInterface } from 'node:readline';
 async function watch(program, words) {
   const begin = performance.now();
   const seconds = () => (performance.now() - begin) / 1000;
-  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Python keeps lines back where nobody watches, unless told not to.
+  const env = { ...process.env, PYTHONUNBUFFERED: '1' };
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env });
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (text) => lines.push({ at: seconds(), text }));
@@ -36,6 +38,9 @@ export async function native({ paths, folder, device, baud, work }) {
   return { whole, work: whole - connected, read: work.image ? undefined : await readFile(file) };
 }
 
+/// How esptool says what its work took.
+const ITS_TIME = /(?:Read|Wrote) .* in ([\d.]+) seconds/;
+
 /// esptool as a person calls it.
 export async function esptool({ paths, folder, device, baud, work }) {
   const words = ['--chip', 'esp8266', '--port', `socket://${device.address}`, '--before', 'no-reset', '--after', 'no-reset'];
@@ -48,6 +53,10 @@ export async function esptool({ paths, folder, device, baud, work }) {
     words.push('read-flash', '0', `${work.flash.length}`, file);
   }
   const { lines, whole } = await watch(paths.esptool, words);
-  const told = lines.map(({ text }) => /(?:Read|Wrote) .* in ([\d.]+) seconds/.exec(text)?.[1]).find(Boolean);
-  return { whole, work: Number(told ?? NaN), read: work.image ? undefined : await readFile(file) };
+  const done = lines.find(({ text }) => ITS_TIME.test(text));
+  if (!done) throw new Error('esptool did not say how long it took');
+  const told = Number(ITS_TIME.exec(done.text)[1]);
+  // Its time of a write ends before it has asked for the digest of what was written.
+  const proven = lines.find(({ text }) => /^Hash of data verified/.test(text))?.at ?? done.at;
+  return { whole, work: told + proven - done.at, read: work.image ? undefined : await readFile(file) };
 }

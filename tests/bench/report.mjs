@@ -26,6 +26,7 @@ export function render(results, works, paths, notes) {
     heading(results),
     ...SPEEDS.filter((baud) => results.measured.some((one) => one.baud === baud)).map((baud) => seconds(baud, works, find)),
     ratios(find),
+    phases(find),
     payload(paths.payload),
     start(results),
     leftOut(works, find),
@@ -36,16 +37,23 @@ export function render(results, works, paths, notes) {
 function heading(results) {
   return `# Speed
 
-Written by \`cargo xtask bench\`; do not edit. Measured in one run, one client at a time, on ${cpus().length} cores under ${type()}, against
+Written by \`cargo xtask bench\`; do not edit. Measured one client at a time, ${when(results)}, on ${cpus().length} cores under ${type()}, against
 one program: \`virtual-sonoff\`, the emulated device in real time behind an adapter with a latency timer of 16 ms, started
 anew for each measurement. The page is the one of \`dist/\` in headless Chromium; it and esptool-js reach the device through
 the same bridge in place of Web Serial, the programs by TCP. Every result was compared byte by byte: what was read with
 the flash, and the flash with the image.
 
-Each cell says how long the **whole run** took and, in brackets, the **work** in it, in seconds. A whole run begins with the
-start of the program or the click on Connect and includes connecting and starting the flasher stub; work begins once the
-connection stands. Work of esptool is what it reports itself, which leaves out its check of what was written. The rule is
-the same for all. The image of the restores is ${results.image}.`;
+Each cell says how long the **whole run** took and, in brackets, the **work** in it, in seconds. For every tool alike, work
+lasts from the first command of the read or the write to the proven result (what esptool prints as its time, and its check
+of what was written; esptool-js proves nothing and ends with the last byte), and the whole run lasts from the start of the
+program or the click on Connect, with connecting and starting the flasher stub, to the same end. A program's start and
+end count into its whole run. The image of the restores is ${results.image}.`;
+}
+
+/// From the first measurement to the last, by the clock of the machine.
+function when({ measured }) {
+  const moments = measured.map(({ at }) => at.slice(0, 16).replace('T', ' ')).sort();
+  return `from ${moments[0]} to ${moments.at(-1)} UTC`;
 }
 
 function seconds(baud, works, find) {
@@ -89,6 +97,24 @@ function ratios(find) {
 The time on the wire knows no connecting, so the ratio to it is one of work.
 
 ${table(['ratio', 'at most', 'work', 'whole run'], rows)}`;
+}
+
+/// Where the page's backups spend their time.
+function phases(find) {
+  const timed = SPEEDS.filter((baud) => baud !== 'default').flatMap((baud) =>
+    ['a', 'b', 'c'].map((letter) => ({ baud, letter, one: find(baud, letter, 'page') })).filter(({ one }) => one?.phases),
+  );
+  const rows = timed.map(({ baud, letter, one: { phases: it, work } }) => {
+    const wire = wireSeconds(Number(baud), it.bytes);
+    const rest = work - it.before - it.reading - it.asking - it.after;
+    return [`(${letter}) at ${baud} baud`, ...[it.before, it.reading, wire, it.asking, it.after, rest].map((value) => value.toFixed(3))];
+  });
+  const head = ['seconds of work', 'to the first command', 'reading', 'of that on the wire', 'asking for digests', 'from the last byte to the proven result', 'between commands'];
+  return `## Where the page's backups spend their time
+
+Timed in the page, at its end of the wire. Bytes on the wire are those that came, escapes and frames included.
+
+${table(head, rows)}`;
 }
 
 function payload(files) {

@@ -1,5 +1,6 @@
 // Measures and writes docs/performance.md. Started by `cargo xtask bench`, which builds and installs what it needs and
 // says in the environment where everything is.
+import { existsSync } from 'node:fs';
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,28 +13,39 @@ import { cases, loadImage } from './work.mjs';
 
 const CLIENTS = { page, native, esptool, 'esptool-js': esptoolJs };
 /// The speeds, the telling ones first; `default` is what a person gets who chooses nothing.
-const BAUDS = ['460800', '921600', 'default', '115200'];
+const SPEEDS = ['460800', '921600', 'default', '115200'];
 /// First visits whose start is measured.
 const VISITS = 7;
 
 const { values: options } = parseArgs({
   options: {
-    baud: { type: 'string', multiple: true, default: BAUDS },
-    case: { type: 'string', multiple: true, default: ['a', 'b', 'c', 'd', 'e'] },
-    only: { type: 'string', multiple: true, default: Object.keys(CLIENTS) },
+    speeds: { type: 'string' },
+    cases: { type: 'string' },
+    tools: { type: 'string' },
     image: { type: 'string' },
     minutes: { type: 'string', default: '600' },
     keep: { type: 'boolean', default: false },
+    continue: { type: 'boolean', default: false },
   },
 });
+
+/// The words of a list like `a,b` that `all` knows, in the order of `all`; all of them where no list is given.
+function chosen(list, all) {
+  const words = list?.split(',') ?? all;
+  const strange = words.find((word) => !all.includes(word));
+  if (strange !== undefined) throw new Error(`“${strange}” is none of ${all.join(', ')}`);
+  return all.filter((one) => words.includes(one));
+}
 
 const paths = JSON.parse(process.env.SWITCHBACK_BENCH);
 const image = loadImage(options.image);
 const works = cases(image.bytes);
-const wanted = BAUDS.filter((baud) => options.baud.includes(baud)).flatMap((baud) =>
-  Object.keys(works)
-    .filter((letter) => options.case.includes(letter) && (baud !== 'default' || letter === 'a'))
-    .flatMap((letter) => Object.keys(CLIENTS).filter((name) => options.only.includes(name)).map((client) => ({ baud, letter, client }))),
+const tools = chosen(options.tools, Object.keys(CLIENTS));
+const letters = chosen(options.cases, Object.keys(works));
+const wanted = chosen(options.speeds, SPEEDS).flatMap((baud) =>
+  letters
+    .filter((letter) => baud !== 'default' || letter === 'a')
+    .flatMap((letter) => tools.map((client) => ({ baud, letter, client }))),
 );
 
 /// One measurement: a device just powered, one client, and every byte compared at the end.
@@ -43,7 +55,7 @@ async function measure({ baud, letter, client }) {
   const device = await Device.start(paths.device, folder, work.flash);
   try {
     const rate = baud === 'default' ? undefined : Number(baud);
-    const { read, ...times } = await CLIENTS[client]({ paths, folder, device, baud: rate, work, letter });
+    const { read, ...times } = await CLIENTS[client]({ paths, folder, device, baud: rate, work });
     const flash = await device.end();
     if (!flash.equals(work.image ?? work.flash)) throw new Error('the flash does not hold what it should');
     if (!work.image && !read?.equals(work.flash)) throw new Error('what was read is not what the flash holds');
@@ -57,9 +69,11 @@ async function measure({ baud, letter, client }) {
 }
 
 const store = join(dirname(paths.device), 'bench-results.json');
-const results = options.keep ? JSON.parse(await readFile(store, 'utf8')) : { measured: [], starts: [] };
-results.image = image.name;
+const isKept = (options.keep || options.continue) && existsSync(store);
+const results = isKept ? JSON.parse(await readFile(store, 'utf8')) : { image: image.name, measured: [], starts: [] };
+if (results.image !== image.name) throw new Error(`what was measured before restored ${results.image}: begin anew`);
 const isSame = (one) => (other) => ['baud', 'letter', 'client'].every((name) => one[name] === other[name]);
+const isDone = (one) => results.measured.some((other) => isSame(one)(other) && !other.failed);
 const begin = performance.now();
 
 async function save() {
@@ -69,11 +83,11 @@ async function save() {
   await writeFile(new URL('../../docs/performance.md', import.meta.url), render(results, works, paths, notes));
 }
 
-if (options.only.includes('page')) results.starts = await startUps(paths, VISITS);
-for (const one of wanted) {
+if (tools.includes('page')) results.starts = await startUps(paths, VISITS);
+for (const one of wanted.filter((one) => !options.continue || !isDone(one))) {
   if (performance.now() - begin > Number(options.minutes) * 60_000) break;
   const times = await measure(one);
-  results.measured = [...results.measured.filter((other) => !isSame(one)(other)), { ...one, ...times }];
+  results.measured = [...results.measured.filter((other) => !isSame(one)(other)), { ...one, ...times, at: new Date().toISOString() }];
   const shown = times.failed ?? `${times.whole.toFixed(2)} s in all, ${times.work.toFixed(2)} s of work`;
   console.log(`${one.baud.padStart(7)} (${one.letter}) ${one.client.padEnd(10)} ${shown}`);
   await save();

@@ -4,8 +4,32 @@ globalThis.bench = (() => {
   const tasks = [];
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
   let workBegan = 0;
+  let workEnded = 0;
 
   const seconds = () => performance.now() / 1000;
+
+  /** Commands on the wire since the work began: when each was sent, when its last byte came back, and how many came. */
+  let commands = [];
+  const LONGEST_ACKNOWLEDGEMENT = 12;
+  const LONGEST_ANSWER = 1000;
+  const END = 0xc0;
+  const { send } = WebSocket.prototype;
+  WebSocket.prototype.send = function (data) {
+    const isCommand = data.byteLength > LONGEST_ACKNOWLEDGEMENT && data[0] === END;
+    if (isCommand) commands.push({ sent: seconds(), last: seconds(), bytes: 0 });
+    return send.call(this, data);
+  };
+  const heard = Object.getOwnPropertyDescriptor(WebSocket.prototype, 'onmessage');
+  Object.defineProperty(WebSocket.prototype, 'onmessage', {
+    ...heard,
+    set(listener) {
+      heard.set.call(this, (event) => {
+        const command = commands.at(-1);
+        if (command && event.data.byteLength) Object.assign(command, { last: seconds(), bytes: command.bytes + event.data.byteLength });
+        return listener(event);
+      });
+    },
+  });
   const inMain = (selector) => [...document.querySelectorAll(`main ${selector}`)];
   const button = (name) => inMain('button').find((it) => name.test(it.textContent.trim()) && !it.disabled);
   const heading = (name) => inMain('h1, h2, h3').find((it) => name.test(it.textContent.trim()));
@@ -37,9 +61,26 @@ globalThis.bench = (() => {
 
   return {
     connect: () => timed(() => click(/^Connect$/), () => heading(/^Your device$/)),
-    backUp: () => {
+    backUp: async () => {
+      commands = [];
       workBegan = performance.now();
-      return timed(() => click(/^Back up (now|again)$/), () => heading(/^Backed up and proven$/));
+      const took = await timed(() => click(/^Back up (now|again)$/), () => heading(/^Backed up and proven$/));
+      workEnded = performance.now();
+      return took;
+    },
+    /** Where a backup's time went, in seconds: before the first command, reading flash, asking for digests, and after the
+     *  last byte; and how many bytes came while reading. */
+    phases: () => {
+      const isRead = ({ bytes }) => bytes > LONGEST_ANSWER;
+      const took = (some) => some.reduce((sum, { sent, last }) => sum + last - sent, 0);
+      const reads = commands.filter(isRead);
+      return {
+        before: commands[0].sent - workBegan / 1000,
+        reading: took(reads),
+        bytes: reads.reduce((sum, { bytes }) => sum + bytes, 0),
+        asking: took(commands.filter((command) => !isRead(command))),
+        after: workEnded / 1000 - commands.at(-1).last,
+      };
     },
     openRestore: async () => {
       await click(/^Restore…$/);

@@ -55,8 +55,8 @@ export function cases(image) {
   };
 }
 
-/// Seconds that a megabyte needs on the wire: ten bits a byte, at the rate the chip's divisor gives.
-export function wireSeconds(baud) {
+/// Seconds that bytes need on the wire, by default a megabyte: ten bits a byte, at the rate the chip's divisor gives.
+export function wireSeconds(baud, bytes = MEGABYTE) {
   const clock = 52_000_000;
-  return (MEGABYTE * 10) / (clock / Math.floor(clock / baud));
+  return (bytes * 10) / (clock / Math.floor(clock / baud));
 }

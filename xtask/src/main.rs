@@ -29,8 +29,9 @@ usage: cargo xtask <command>
   screenshots                take the pictures of docs/screenshots
   soak [--runs N] [--seed S] random sessions with random faults against the emulated device
   bench [OPTIONS]            measure beside other tools in real time and write docs/performance.md:
-                             --baud N|default, --case a..e, --only page|native|esptool|esptool-js (all may be
-                             repeated), --image FILE, --minutes N (begin nothing later), --keep (go on)
+                             --speeds 460800,921600,default,115200  --cases a,b,c,d,e
+                             --tools page,native,esptool,esptool-js  --image FILE  --minutes N (begin nothing later)
+                             --keep (replace only what is measured now)  --continue (only what is not measured yet)
   size                       what a first visit transfers: raw, gzip, brotli
 ";
 
