@@ -66,12 +66,12 @@ export async function page({ paths, folder, device, baud, work }) {
     const connecting = await connect(tab, paths, baud);
     const link = await tab.getByRole('main').getByText(/\d baud/).first().innerText();
     const memory = watchMemory(await context.newCDPSession(tab));
-    const working = work.image ? await restore(tab, work.image) : await tab.evaluate(() => bench.backUp());
+    const took = work.image ? await restore(tab, work.image) : await tab.evaluate(() => bench.backUp());
     const peak = await memory();
     const longest = await tab.evaluate(() => bench.longestTask());
     const phases = work.image ? undefined : await tab.evaluate(() => bench.phases());
     const read = work.image ? undefined : await download(tab);
-    return { whole: connecting + working, work: working, read, peak, longest, link, phases };
+    return { whole: connecting + took.withStoring, work: took.work, read, peak, longest, link, phases };
   } finally {
     await tab.close();
     if (context !== library) await context.close();
@@ -99,7 +99,8 @@ async function restore(tab, image) {
   await tab.evaluate(() => bench.openRestore());
   const planning = tab.evaluate(() => bench.plan());
   await tab.locator('main input[type=file]').setInputFiles({ name: 'image.bin', mimeType: 'application/octet-stream', buffer: image });
-  return (await planning) + (await tab.evaluate(() => bench.restore()));
+  const work = (await planning) + (await tab.evaluate(() => bench.restore()));
+  return { work, withStoring: work };
 }
 
 async function download(tab) {

@@ -44,10 +44,10 @@ the same bridge in place of Web Serial, the programs by TCP. Every result was co
 the flash, and the flash with the image.
 
 Each cell says how long the **whole run** took and, in brackets, the **work** in it, in seconds. For every tool alike, work
-lasts from the first command of the read or the write to the proven result (what esptool prints as its time, and its check
+lasts from the first command of the read or the write to the proven bytes (what esptool prints as its time, and its check
 of what was written; esptool-js proves nothing and ends with the last byte), and the whole run lasts from the start of the
-program or the click on Connect, with connecting and starting the flasher stub, to the same end. A program's start and
-end count into its whole run. The image of the restores is ${results.image}.`;
+program or the click on Connect to its end, with connecting, starting the flasher stub, and storing what was read in a file
+or, as the page does, in the library. The image of the restores is ${results.image}.`;
 }
 
 /// From the first measurement to the last, by the clock of the machine.
@@ -107,9 +107,10 @@ function phases(find) {
   const rows = timed.map(({ baud, letter, one: { phases: it, work } }) => {
     const wire = wireSeconds(Number(baud), it.bytes);
     const rest = work - it.before - it.reading - it.asking - it.after;
-    return [`(${letter}) at ${baud} baud`, ...[it.before, it.reading, wire, it.asking, it.after, rest].map((value) => value.toFixed(3))];
+    const cells = [it.before, it.reading, wire, it.asking, rest, it.after, it.storing];
+    return [`(${letter}) at ${baud} baud`, ...cells.map((value) => value.toFixed(3))];
   });
-  const head = ['seconds of work', 'to the first command', 'reading', 'of that on the wire', 'asking for digests', 'from the last byte to the proven result', 'between commands'];
+  const head = ['seconds', 'to the first command', 'reading', 'of that on the wire', 'asking for digests', 'between commands', 'from the last byte to the proven bytes', 'then looking into and storing them'];
   return `## Where the page's backups spend their time
 
 Timed in the page, at its end of the wire. Bytes on the wire are those that came, escapes and frames included.
