@@ -8,27 +8,47 @@ const USUAL_CONTENT: usize = 56 * KIB;
 /// First byte of an image that the boot ROM starts.
 const IMAGE_MAGIC: u8 = 0xE9;
 
-/// Size of the flash: mostly the smallest there is, so that many runs fit into a minute.
-pub fn size(dice: &mut Dice) -> usize {
+/// What a run's flash is like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filling {
+    /// Mostly blank behind some content.
+    Usual,
+    /// Content from end to end: code, texts, packed files.
+    Full,
+    /// Noise from end to end, which no packing makes smaller.
+    Incompressible,
+}
+
+/// Size of the flash and what fills it: mostly the smallest there is, mostly blank, so that many runs fit into a minute;
+/// among them a megabyte that is full, as on a real switch.
+pub fn size(dice: &mut Dice) -> (usize, Filling) {
     match dice.within(0..100) {
-        0..=93 => 256 * KIB,
-        94..=97 => 512 * KIB,
-        _ => 1024 * KIB,
+        0..=81 => (256 * KIB, Filling::Usual),
+        82..=91 => (256 * KIB, Filling::Full),
+        92..=93 => (512 * KIB, Filling::Usual),
+        94..=96 => (1024 * KIB, Filling::Usual),
+        97..=98 => (1024 * KIB, Filling::Full),
+        _ => (1024 * KIB, Filling::Incompressible),
     }
 }
 
-/// A flash of `size` bytes; its first sector is bootable. Every eighth is full, the others are mostly blank, so that many
-/// runs fit into a minute.
-pub fn flash(dice: &mut Dice, size: usize) -> Vec<u8> {
-    let room = if dice.percent(12) { size } else { USUAL_CONTENT };
+/// A flash of `size` bytes; its first sector is bootable.
+pub fn flash(dice: &mut Dice, size: usize, filling: Filling) -> Vec<u8> {
+    let (room, blank_percent) = match filling {
+        Filling::Usual => (USUAL_CONTENT, 45),
+        Filling::Full => (size, 8),
+        Filling::Incompressible => (size, 0),
+    };
     let mut bytes = Vec::with_capacity(size);
     let mut content = 0;
     while bytes.len() < size {
         let left = size - bytes.len();
         let most = left.min(size / 3).min(if content < room { room / 2 } else { left });
         let length = dice.within(1..most as u64 + 1) as usize;
-        if content >= room || dice.percent(45) {
+        if content >= room || dice.percent(blank_percent) {
             bytes.resize(bytes.len() + length, 0xFF);
+        } else if filling == Filling::Incompressible {
+            bytes.extend((0..length).map(|_| dice.byte()));
         } else {
             stretch(dice, length, &mut bytes);
             content += length;

@@ -112,6 +112,7 @@ impl Class {
             Self::Silence => silence(dice, &mut plan, u64::from(flash_bytes)),
             Self::LateAnswers => late(dice, &mut plan),
             Self::FragileSpeed => {
+                // None below 115200, the slowest speed there is to choose: a line that does not bear that is too noisy.
                 plan.reliable_baud_limit = Some(dice.pick(&[115_200, 230_400, 460_800]));
                 plan.unreliable_one_in = dice.pick(&[100, 500, 2000]);
             }

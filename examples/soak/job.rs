@@ -1,6 +1,6 @@
 //! What a run restores, how much of it crosses the wire, and what the flash holds when it is done.
 
-use crate::content;
+use crate::content::{self, Filling};
 use crate::dice::Dice;
 use crate::fault::Class;
 use core::ops::Range;
@@ -18,16 +18,16 @@ pub struct Job {
 
 impl Job {
     /// Draws one for a device that holds `original`.
-    pub fn draw(class: Class, dice: &mut Dice, original: &[u8]) -> Self {
+    pub fn draw(class: Class, dice: &mut Dice, original: &[u8], filling: Filling) -> Self {
         let size = original.len();
         // A slow chip is waited for cycle by cycle: small changes keep the run short.
         let is_slow = class == Class::SlowChip;
         let mut options = RestoreOptions { write_all: !is_slow && dice.percent(5), ..RestoreOptions::default() };
         let image = match if is_slow { 0 } else { dice.within(0..100) } {
             0..=29 => content::changed_a_little(dice, original),
-            30..=69 => content::flash(dice, size),
+            30..=69 => content::flash(dice, size, filling),
             _ => {
-                let mut image = content::flash(dice, size);
+                let mut image = content::flash(dice, size, filling);
                 image.truncate(dice.within(1..size as u64) as usize);
                 if dice.percent(50) {
                     options.outside = Outside::Erase;

@@ -9,6 +9,9 @@ mod fault;
 mod job;
 mod proof;
 mod session;
+#[path = "../../tests/shared/strikes.rs"]
+mod strikes;
+mod sudden;
 mod table;
 mod wire;
 
@@ -23,12 +26,13 @@ use std::time::Instant;
 use table::Table;
 
 const USAGE: &str = "\
-usage: soak [--runs N] [--seed S] [--threads N] [--only TEXT] [--write FILE] [--replay RUN]
+usage: soak [--runs N] [--seed S] [--threads N] [--only TEXT] [--strikes N] [--write FILE] [--replay RUN]
 
   --runs N       how many sessions (default 230)
   --seed S       seed of the whole soak (default 1)
   --threads N    threads (default 2)
   --only TEXT    only classes whose name holds TEXT
+  --strikes N    also end backups and restores at N exact bytes of each class (default 0)
   --write FILE   write the table into a Markdown file, between its two marks
   --replay RUN   run this one alone and show what happened
 ";
@@ -42,6 +46,7 @@ struct Arguments {
     seed: u64,
     threads: u64,
     only: String,
+    strikes: u64,
     write: Option<String>,
     replay: Option<u64>,
 }
@@ -62,17 +67,39 @@ fn main() -> ExitCode {
     let took = started.elapsed();
     println!("{}\n{}", table.to_markdown(), table.errors_to_markdown());
     println!("{} runs, {} wrong, seed {}, {:.0} s", table.runs(), table.wrong(), arguments.seed, took.as_secs_f64());
+    let (sudden, broken) = match strike(&arguments) {
+        Ok(struck) => struck,
+        Err(what) => {
+            eprintln!("{what}");
+            return ExitCode::FAILURE;
+        }
+    };
     if let Some(path) = &arguments.write
-        && let Err(error) = write(path, &arguments, &table)
+        && let Err(error) = write(path, &arguments, &table, &sudden)
     {
         eprintln!("cannot write {path}: {error}");
         return ExitCode::FAILURE;
     }
-    if table.wrong() == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if table.wrong() == 0 && broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Sudden ends at exact bytes, where they are asked for: their table, and how many did not end as they should.
+fn strike(arguments: &Arguments) -> Result<(String, usize), String> {
+    if arguments.strikes == 0 {
+        return Ok((String::new(), 0));
+    }
+    let started = Instant::now();
+    let (table, wrong) = sudden::strike_all(arguments.strikes, arguments.seed, arguments.threads)?;
+    println!("\n{table}\n{} s", started.elapsed().as_secs());
+    for what in &wrong {
+        println!("WRONG: {what}");
+    }
+    Ok((table, wrong.len()))
 }
 
 fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let mut arguments = Arguments { runs: 230, seed: 1, threads: 2, only: String::new(), write: None, replay: None };
+    let mut arguments =
+        Arguments { runs: 230, seed: 1, threads: 2, only: String::new(), strikes: 0, write: None, replay: None };
     while let Some(word) = words.next() {
         let value = words.next().ok_or_else(|| format!("`{word}` is unknown or lacks its value"))?;
         let number = || value.parse::<u64>().map_err(|_| format!("`{value}` is no number"));
@@ -81,6 +108,7 @@ fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
             "--seed" => arguments.seed = number()?,
             "--threads" => arguments.threads = number()?.clamp(1, 64),
             "--only" => arguments.only = value,
+            "--strikes" => arguments.strikes = number()?,
             "--write" => arguments.write = Some(value),
             "--replay" => arguments.replay = Some(number()?),
             _ => return Err(format!("`{word}` is unknown")),
@@ -162,21 +190,23 @@ fn replay(arguments: &Arguments, number: u64) -> ExitCode {
     if wrong { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// Puts the table between the marks of a Markdown file.
-fn write(path: &str, arguments: &Arguments, table: &Table) -> std::io::Result<()> {
+/// Puts the tables between the marks of a Markdown file.
+fn write(path: &str, arguments: &Arguments, table: &Table, sudden: &str) -> std::io::Result<()> {
     let [begin, end] = MARKS;
     let text = std::fs::read_to_string(path)?;
     let missing = || std::io::Error::new(std::io::ErrorKind::InvalidData, "the marks of the table are not there");
     let (head, rest) = text.split_once(begin).ok_or_else(missing)?;
     let (_, tail) = rest.split_once(end).ok_or_else(missing)?;
     let made = format!(
-        "{} runs with `cargo xtask soak --runs {} --seed {}`; {} wrong.\n\n{}\nErrors that sessions ended with:\n\n{}",
+        "{} runs with `cargo xtask soak --runs {} --seed {} --strikes {}`; {} wrong.\n\n{}\nErrors that sessions ended with:\n\n{}{}",
         table.runs(),
         arguments.runs,
         arguments.seed,
+        arguments.strikes,
         table.wrong(),
         table.to_markdown(),
-        table.errors_to_markdown()
+        table.errors_to_markdown(),
+        if sudden.is_empty() { String::new() } else { format!("\nSudden ends at exact bytes:\n\n{sudden}") }
     );
     std::fs::write(path, format!("{head}{begin}\n{made}{end}{tail}"))
 }

@@ -1,7 +1,7 @@
 //! One run: a person connects, backs up, restores, compares, steps in when something ends early, and everything that
 //! the flasher says is held against the emulated device's own flash array.
 
-use crate::content;
+use crate::content::{self, Filling};
 use crate::dice::Dice;
 use crate::fault::Class;
 use crate::job::{Job, crossing_of_backup, crossing_of_restore, differing_sectors};
@@ -88,6 +88,7 @@ pub struct Person {
     pub again_percent: Option<f64>,
     log: Vec<String>,
     pub original: Vec<u8>,
+    filling: Filling,
     /// What the library holds of the backup.
     pub library: Assembly,
     replay: bool,
@@ -99,7 +100,7 @@ pub fn run(class: Class, seed: u64, replay: bool) -> Run {
     let backup = person.backup();
     let (mut restore, mut compare) = (Verdict::NotTried, Verdict::NotTried);
     if backup == Verdict::Exact {
-        let job = Job::draw(class, &mut person.dice, &person.original);
+        let job = Job::draw(class, &mut person.dice, &person.original, person.filling);
         restore = person.restore(&job);
         if restore == Verdict::Exact {
             compare = person.compare(&job.expected);
@@ -113,8 +114,8 @@ pub fn run(class: Class, seed: u64, replay: bool) -> Run {
 impl Person {
     fn new(class: Class, seed: u64, replay: bool) -> Self {
         let mut dice = Dice::new(seed);
-        let size = content::size(&mut dice);
-        let original = content::flash(&mut dice, size);
+        let (size, filling) = content::size(&mut dice);
+        let original = content::flash(&mut dice, size, filling);
         let standing = class.standing_trouble(&mut dice, size as u32);
         let adapter = AdapterModel {
             latency: Duration::from_millis(dice.pick(&[1, 4, 16, 16])),
@@ -145,8 +146,9 @@ impl Person {
             8 => Speed::Fixed(460_800),
             _ => Speed::Fixed(921_600),
         };
-        let log =
-            vec![format!("{class:?}, flash of {size} bytes, {speed:?}, trouble {standing:?}, strikes {target:?}")];
+        let log = vec![format!(
+            "{class:?}, flash of {size} bytes, {filling:?}, {speed:?}, trouble {standing:?}, strikes {target:?}"
+        )];
         Self {
             class,
             device: VirtualDevice::new(config),
@@ -161,6 +163,7 @@ impl Person {
             log,
             library: Assembly::new(size as u32),
             original,
+            filling,
             dice,
             replay,
         }
@@ -282,7 +285,7 @@ impl Person {
         });
         match outcome {
             Err(end) => self.verdict(end),
-            Ok(report) if report.differing == truth || self.class == Class::WeakBit => Verdict::Exact,
+            Ok(report) if self.same_but_for_weak_bits(&report.differing, &truth) => Verdict::Exact,
             Ok(report) => Verdict::Wrong(format!("compared: {:X?}, in truth {truth:X?}", report.differing)),
         }
     }
@@ -357,8 +360,10 @@ impl Person {
         self.disarm();
         let powered = self.device.is_powered();
         self.device.plug();
-        // A stub that still runs need not be switched off and on; half the people do not do it.
-        if !matches!(end, End::Killed) && (!powered || self.dice.percent(50)) {
+        // Where the text says so, everybody switches the power off and on. A stub that still runs does not need it; half
+        // the people do it all the same.
+        let told_to = matches!(end, End::Failed(error) if says_to_power_cycle(error));
+        if told_to || !matches!(end, End::Killed) && (!powered || self.dice.percent(50)) {
             self.device.power_off();
             self.device.advance(Duration::from_secs(1));
         }
@@ -414,6 +419,22 @@ const fn can_be_tried_again(end: &End) -> bool {
         End::Failed(error) => !matches!(error, FlasherError::UnstableFlash { .. } | FlasherError::NotWritten { .. }),
         End::Killed | End::Hung | End::Wrong(_) => false,
     }
+}
+
+/// Whether the error's text tells to switch the power off and on.
+const fn says_to_power_cycle(error: &FlasherError) -> bool {
+    matches!(
+        error,
+        FlasherError::LostDevice
+            | FlasherError::NoAnswer
+            | FlasherError::OnlyNoise
+            | FlasherError::StartedNormally { .. }
+            | FlasherError::StubDidNotStart
+            | FlasherError::ForeignStub
+            | FlasherError::NoMacAddress
+            | FlasherError::FlashSilent { .. }
+            | FlasherError::Protocol(_)
+    )
 }
 
 /// Runs a future on virtual time, where everything is ready at once; what is not ready never will be.

@@ -14,6 +14,8 @@ use core::time::Duration;
 
 /// How often damage is looked for and read again. A line that changes one byte in 10,000 needs about six rounds.
 const PROOF_ROUNDS: u32 = 40;
+/// Rounds without proof before the speed is lowered: answers may be what arrives damaged.
+const ROUNDS_BEFORE_SLOWING: u32 = 4;
 /// A sector that was read so often over a line proven clean, and still differs from the device's digest, is unstable.
 const PROVEN_READS: u32 = 3;
 /// How often the digest of one range is asked for to see whether it stays the same.
@@ -87,7 +89,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             self.take_known(known, assembly, control).await?;
         }
         let mut suspects = Suspects::default();
-        for _ in 0..PROOF_ROUNDS {
+        for round in 1..=PROOF_ROUNDS {
             control.tell(ProgressEvent::Phase { phase: Phase::Reading, total: size });
             control.tell(ProgressEvent::Advanced { done: assembly.settled() });
             let mut proven = Vec::new();
@@ -110,6 +112,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             if damaged.is_empty() {
                 // The whole differs but none of its parts does: a part must read one way now and another way then.
                 self.look_for_unstable(control).await?;
+            }
+            if round.is_multiple_of(ROUNDS_BEFORE_SLOWING) {
+                self.slow_down().await?;
             }
         }
         Err(FlasherError::LineTooNoisy { address: 0, baud: self.link.baud() })

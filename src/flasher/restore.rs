@@ -31,6 +31,8 @@ const CLEAN_WRITES: u32 = 3;
 const PROOF_ROUNDS: u32 = 12;
 /// Looks at flash that was to stay as it is, before it counts as changed.
 const KEPT_LOOKS: u32 = 4;
+/// Proofs that find something wrong before the speed is lowered: answers may be what arrives damaged.
+const ROUNDS_BEFORE_SLOWING: u32 = 3;
 /// Proofs that find the same sector wrong before it counts as worn.
 const WRONG_PROOFS: usize = 4;
 
@@ -159,7 +161,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ) -> Result<(), FlasherError> {
         let settled = without(&plan.settled(), first.map(core::slice::from_ref).unwrap_or_default());
         let mut wrong_before: Vec<Range<u32>> = Vec::new();
-        for _ in 0..PROOF_ROUNDS {
+        for round in 1..=PROOF_ROUNDS {
             control.tell(ProgressEvent::Phase { phase: Phase::Verifying, total: plan.flash_size });
             let mut wrong = Vec::new();
             let mut asked: u32 = 0;
@@ -181,6 +183,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             for range in &wrong {
                 writer.repairs = writer.repairs.saturating_add(1);
                 self.write_range(range.clone(), writer, control).await?;
+            }
+            if round.is_multiple_of(ROUNDS_BEFORE_SLOWING) {
+                self.slow_down().await?;
             }
         }
         let address = wrong_before.first().map_or(0, |sector| sector.start);

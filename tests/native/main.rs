@@ -24,6 +24,7 @@ mod listen;
 mod questions;
 mod rust_text;
 mod speaker;
+mod sudden_end;
 mod tools;
 mod vault_export;
 mod vault_store;
