@@ -22,15 +22,16 @@ use std::panic;
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use table::Table;
 
 const USAGE: &str = "\
-usage: soak [--runs N] [--seed S] [--threads N] [--only TEXT] [--strikes N] [--write FILE] [--replay RUN]
+usage: soak [--runs N] [--seed S] [--threads N] [--minutes N] [--only TEXT] [--strikes N] [--write FILE] [--replay RUN]
 
   --runs N       how many sessions (default 230)
   --seed S       seed of the whole soak (default 1)
   --threads N    threads (default 2)
+  --minutes N    begin no session after so many minutes
   --only TEXT    only classes whose name holds TEXT
   --strikes N    also end backups and restores at N exact bytes of each class (default 0)
   --write FILE   write the table into a Markdown file, between its two marks
@@ -45,6 +46,7 @@ struct Arguments {
     runs: u64,
     seed: u64,
     threads: u64,
+    minutes: Option<u64>,
     only: String,
     strikes: u64,
     write: Option<String>,
@@ -98,8 +100,16 @@ fn strike(arguments: &Arguments) -> Result<(String, usize), String> {
 }
 
 fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let mut arguments =
-        Arguments { runs: 230, seed: 1, threads: 2, only: String::new(), strikes: 0, write: None, replay: None };
+    let mut arguments = Arguments {
+        runs: 230,
+        seed: 1,
+        threads: 2,
+        minutes: None,
+        only: String::new(),
+        strikes: 0,
+        write: None,
+        replay: None,
+    };
     while let Some(word) = words.next() {
         let value = words.next().ok_or_else(|| format!("`{word}` is unknown or lacks its value"))?;
         let number = || value.parse::<u64>().map_err(|_| format!("`{value}` is no number"));
@@ -107,6 +117,7 @@ fn parse(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
             "--runs" => arguments.runs = number()?,
             "--seed" => arguments.seed = number()?,
             "--threads" => arguments.threads = number()?.clamp(1, 64),
+            "--minutes" => arguments.minutes = Some(number()?),
             "--only" => arguments.only = value,
             "--strikes" => arguments.strikes = number()?,
             "--write" => arguments.write = Some(value),
@@ -144,13 +155,14 @@ fn run(seed: u64, number: u64, replay: bool) -> Run {
 
 fn soak(arguments: &Arguments) -> Table {
     let next = AtomicU64::new(0);
+    let end = arguments.minutes.map(|minutes| Instant::now() + Duration::from_secs(60 * minutes));
     let table = Mutex::new(Table::new());
     std::thread::scope(|scope| {
         for _ in 0..arguments.threads {
             scope.spawn(|| {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
-                    if number >= arguments.runs {
+                    if number >= arguments.runs || end.is_some_and(|end| Instant::now() >= end) {
                         return;
                     }
                     let class = class_of(number);
