@@ -11,6 +11,7 @@ mod device_faults;
 mod error_texts;
 mod firmware;
 mod flasher;
+mod hostile;
 mod house_rules;
 mod image_compare;
 mod image_fit;
