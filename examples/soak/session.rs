@@ -430,7 +430,7 @@ const fn says_to_power_cycle(error: &FlasherError) -> bool {
             | FlasherError::OnlyNoise
             | FlasherError::StartedNormally { .. }
             | FlasherError::StubDidNotStart
-            | FlasherError::ForeignStub
+            | FlasherError::CommandMisread { .. }
             | FlasherError::NoMacAddress
             | FlasherError::FlashSilent { .. }
             | FlasherError::Protocol(_)
