@@ -55,12 +55,46 @@ pub enum ImageError {
         offered: String,
     },
     /// Two parts want the same bytes of the flash.
-    #[error(
-        "Two parts of this firmware overlap at address {address:#x}. Check the addresses, or choose a complete image."
-    )]
+    #[error("{first} and {second} overlap at address {address:#x}. Check their addresses, or choose a complete image.")]
     PartsOverlap {
+        /// File of the part that begins first.
+        first: String,
+        /// File of the other.
+        second: String,
         /// Where the second one begins.
         address: u32,
+    },
+    /// A part whose address lies inside a sector.
+    #[error(
+        "{name} would begin at {address:#x}, inside a sector that is erased as a whole. Give it an address that is a multiple of 0x1000."
+    )]
+    PartMisaligned {
+        /// File of the part.
+        name: String,
+        /// Its address.
+        address: u32,
+    },
+    /// A manifest whose files were not chosen with it.
+    #[error(
+        "The manifest names files that were not chosen with it: {names}. Choose them together, or a zip with all of them."
+    )]
+    PartsMissing {
+        /// Their names.
+        names: String,
+    },
+    /// A JSON file that is no manifest.
+    #[error(
+        "The JSON file is no manifest of ESP Web Tools ({detail}). Choose the manifest.json of the firmware, or its .bin files."
+    )]
+    ManifestUnreadable {
+        /// What the JSON reader says.
+        detail: String,
+    },
+    /// Files among which there is no firmware.
+    #[error("None of these files ({files}) is a .bin file. Choose the firmware's .bin file.")]
+    NoParts {
+        /// How many files there are.
+        files: usize,
     },
     /// A change that cannot be done to this image.
     #[error("That change cannot be done to this backup: {what}. Choose another option.")]
@@ -84,7 +118,11 @@ mod tests {
     fn every_error_says_what_to_do_next() {
         let all = [
             ImageError::NoBuild { offered: "ESP32, ESP32-C3".into() },
-            ImageError::PartsOverlap { address: 0x1000 },
+            ImageError::PartsOverlap { first: "a.bin".into(), second: "b.bin".into(), address: 0x1000 },
+            ImageError::PartMisaligned { name: "a.bin".into(), address: 0x1004 },
+            ImageError::PartsMissing { names: "a.bin, b.bin".into() },
+            ImageError::ManifestUnreadable { detail: "EOF".into() },
+            ImageError::NoParts { files: 3 },
             ImageError::Empty,
             ImageError::TooLarge { limit: 1_048_576 },
             ImageError::GzipTruncated { length: 17 },

@@ -72,6 +72,12 @@ pub enum FindingCode {
     HeaderPatched,
     /// A backup of another device.
     OtherDevice,
+    /// Parts that leave alone what the device starts with.
+    StartStays,
+    /// The header asks for a frequency that not every flash can do.
+    FlashFrequencyHigh,
+    /// The frequency in the header is not a known one.
+    FlashFrequencyUnknown,
 }
 
 /// The bytes a finding rests on.

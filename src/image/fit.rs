@@ -1,20 +1,17 @@
-//! Does this backup suit this device, and what can be changed so that it does: a verdict, the decisions that a person
-//! takes, each with what follows from it, and the bytes that come out.
+//! Does this backup suit this device, and what can be changed so that it does: a verdict, and the decisions that a person
+//! takes, each with what follows from it.
 
-use crate::image::SECTOR_SIZE_BYTES;
 use crate::image::boot::BootLoader;
-use crate::image::bytes::{clip, is_blank, length, round_up, u8_at};
+use crate::image::bytes::{clip, is_blank, length, u8_at};
 use crate::image::chip::ChipFacts;
-use crate::image::error::ImageError;
 use crate::image::finding::{Finding, FindingCode, Severity, Words, size_text};
-use crate::image::header::{FlashMode, FlashSize, Header, IMAGE_V2_MAGIC};
+use crate::image::header::{FlashFreq, FlashMode, FlashSize, Header, IMAGE_V2_MAGIC};
 use crate::image::health::{health, repeat_period};
 use crate::image::layout::{FileShape, Layout, sdk_regions};
-use crate::image::patch::{HeaderChoice, SizeChoice, patch_header};
+use crate::image::patch::{HeaderChoice, SizeChoice};
 use crate::image::region::RegionKind;
 use core::ops::Range;
 use serde::Serialize;
-use std::borrow::Cow;
 
 /// Whose backup it is, as far as the library knows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -35,7 +32,7 @@ pub struct Target<'a> {
     pub chip: ChipFacts,
     /// Whose backup it is.
     pub origin: Origin,
-    /// What the device's flash holds now, where it was read before.
+    /// What the device's flash held when it was last backed up, where such a backup is at hand.
     pub current: Option<&'a [u8]>,
 }
 
@@ -118,17 +115,6 @@ impl Fit {
     }
 }
 
-/// What is written, made from a backup and the chosen changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FitImage<'a> {
-    /// The bytes.
-    pub bytes: Cow<'a, [u8]>,
-    /// Where they go: a flash address, a multiple of the sector size.
-    pub offset: u32,
-    /// Sectors of the device that stay as they are.
-    pub keep: Vec<Range<u32>>,
-}
-
 /// Holds a backup (unpacked) against a device.
 #[must_use]
 pub fn plan_fit(image: &[u8], target: &Target<'_>) -> Fit {
@@ -146,7 +132,7 @@ pub fn plan_fit(image: &[u8], target: &Target<'_>) -> Fit {
         taken.push(finding.code);
     }
     notes.retain(|finding| !taken.contains(&finding.code));
-    decisions.extend(clone_decision(&layout, target));
+    decisions.extend(clone_decision(image, &layout, target));
     let verdict = match (reasons.is_empty(), decisions.iter().all(keeps_as_is)) {
         (false, _) => FitVerdict::MustNot,
         (true, true) => FitVerdict::FitsAsIs,
@@ -190,7 +176,9 @@ fn decide(image: &[u8], layout: &Layout, target: &Target<'_>, finding: &Finding)
         // Told once where the file is too large for the same reason.
         Code::RepeatedContent if length(image) > target.chip.flash_size => return Outcome::Note,
         Code::RepeatedContent => repeated(image, &target.chip).unwrap_or_default(),
-        Code::FlashModeNotDout => mode_options(target),
+        Code::FlashModeNotDout | Code::FlashModeUnknown => mode_options(target),
+        Code::FlashFrequencyHigh | Code::FlashFrequencyUnknown => frequency_options(finding.code),
+        Code::HeaderSizeUnknown => unknown_size(layout, target),
         Code::HeaderSizeLarger => return larger_header(layout, target),
         Code::HeaderSizeSmaller if layout.shape == FileShape::Dump => smaller_header(image, layout, target),
         Code::Incomplete => incomplete(layout),
@@ -266,6 +254,42 @@ fn mode_options(target: &Target<'_>) -> Vec<FitOption> {
     vec![set, keep]
 }
 
+/// A frequency that the flash of this device may not do.
+fn frequency_options(code: FindingCode) -> Vec<FitOption> {
+    let slower = Change::Header(HeaderChoice { freq: Some(FlashFreq::Mhz40), ..HeaderChoice::default() });
+    let keep = second(
+        Change::KeepAsIs,
+        "Keep the header",
+        "Right if the firmware was made for this board, or ran on this device before.",
+    );
+    let set = second(
+        slower,
+        "Set the header to 40 MHz",
+        "Half a byte of the image changes. Every flash can do 40 MHz; code that runs from flash is slower.",
+    );
+    if code == FindingCode::FlashFrequencyHigh {
+        return vec![FitOption { recommended: true, ..keep }, set];
+    }
+    vec![FitOption { recommended: true, ..set }, keep]
+}
+
+/// The header's size is none that is in use.
+fn unknown_size(layout: &Layout, target: &Target<'_>) -> Vec<FitOption> {
+    let Some(size) = FlashSize::from_bytes(target.chip.flash_size) else { return Vec::new() };
+    let set = Change::Header(HeaderChoice { size: SizeChoice::Detect, ..HeaderChoice::default() });
+    let set = second(
+        set,
+        &format!("Set the header to {}", size.name()),
+        "One byte of the image changes, so that the firmware looks for its settings at the end of this flash.",
+    );
+    let keep = second(Change::KeepAsIs, "Keep the header", "Right if the firmware ran on this device with it.");
+    // The slots of Espressif's boot loader hang on the size, and nobody knows which one was meant.
+    if matches!(layout.boot, BootLoader::Espressif { .. }) {
+        return vec![FitOption { recommended: true, ..keep }, set];
+    }
+    vec![FitOption { recommended: true, ..set }, keep]
+}
+
 /// The header declares more than the device has.
 fn larger_header(layout: &Layout, target: &Target<'_>) -> Outcome {
     let Some(size) = FlashSize::from_bytes(target.chip.flash_size) else { return Outcome::Note };
@@ -332,7 +356,28 @@ fn radio_sectors(size: u32, arduino: bool) -> Vec<Range<u32>> {
     sdk_regions(size, arduino).into_iter().filter(|row| is_radio(row.1)).map(|row| row.0).collect()
 }
 
-/// How the device's own radio sectors can be kept: in place, or moved to where this image has them.
+/// Whether a backup holds radio calibration or parameters, so that they can be taken out of it.
+#[must_use]
+pub fn has_radio_sectors(backup: &[u8]) -> bool {
+    let layout = Layout::of(backup);
+    let places = layout.declared.map(|size| radio_sectors(size.bytes(), layout.is_arduino())).unwrap_or_default();
+    places.into_iter().any(|place| !is_blank(clip(backup, place)))
+}
+
+/// Whether a dump of which nothing is known was measured on another device than the newest backup of this one.
+fn is_measured_elsewhere(image: &[u8], layout: &Layout, target: &Target<'_>) -> bool {
+    let (Some(current), Some(size)) = (target.current, layout.declared) else { return false };
+    let present = Layout::of(current);
+    if layout.is_arduino() != present.is_arduino() {
+        return false;
+    }
+    let Some(own) = present.declared else { return false };
+    let places = |size: u32| radio_sectors(size, layout.is_arduino()).into_iter().next().unwrap_or(0..0);
+    let (theirs, ours) = (clip(image, places(size.bytes())), clip(current, places(own.bytes())));
+    !is_blank(theirs) && !is_blank(ours) && theirs != ours
+}
+
+/// How the device's own radio sectors can be kept: in place, or taken from its backup to where this image has them.
 fn own_radio(layout: &Layout, target: &Target<'_>) -> Option<Change> {
     let size = layout.declared?.bytes();
     let places = radio_sectors(size, layout.is_arduino());
@@ -346,18 +391,28 @@ fn own_radio(layout: &Layout, target: &Target<'_>) -> Option<Change> {
     if own.is_empty() || own.len() != places.len() {
         return None;
     }
-    if own == places {
-        return Some(Change::KeepSectors(places));
-    }
+    // Also where they lie in the same place: the device may have been erased since.
     Some(Change::TakeSectors(own.into_iter().zip(places.iter().map(|place| place.start)).collect()))
 }
 
+const OWN_RADIO: &str = "Keep this device's own radio sectors";
+
+const fn own_radio_follows(change: &Change) -> &'static str {
+    match change {
+        Change::TakeSectors(_) => {
+            "All else comes from the chosen backup. Calibration and radio parameters are taken from the newest backup of \
+             this device."
+        }
+        _ => {
+            "All else comes from the chosen backup. Calibration and radio parameters stay as they are on the device, and \
+             are missing if it was erased."
+        }
+    }
+}
+
 fn keep_radio(layout: &Layout, target: &Target<'_>) -> Option<Vec<FitOption>> {
-    let keep = option(
-        own_radio(layout, target)?,
-        "Keep this device's own radio sectors",
-        "Calibration and radio parameters stay as they are on the device.",
-    );
+    let change = own_radio(layout, target)?;
+    let keep = option(change.clone(), OWN_RADIO, own_radio_follows(&change));
     let write = second(
         Change::KeepAsIs,
         "Write the backup as it is",
@@ -367,8 +422,13 @@ fn keep_radio(layout: &Layout, target: &Target<'_>) -> Option<Vec<FitOption>> {
 }
 
 /// A backup of another device: what is cloned, and what can stay this device's own.
-fn clone_decision(layout: &Layout, target: &Target<'_>) -> Option<Decision> {
-    if target.origin != Origin::OtherDevice || layout.shape != FileShape::Dump || layout.boot == BootLoader::None {
+fn clone_decision(image: &[u8], layout: &Layout, target: &Target<'_>) -> Option<Decision> {
+    let is_other = match target.origin {
+        Origin::ThisDevice => false,
+        Origin::OtherDevice => true,
+        Origin::Unknown => is_measured_elsewhere(image, layout, target),
+    };
+    if !is_other || layout.shape != FileShape::Dump || layout.boot == BootLoader::None {
         return None;
     }
     let reason = Finding::new(
@@ -388,88 +448,8 @@ fn clone_decision(layout: &Layout, target: &Target<'_>) -> Option<Decision> {
         "Radio calibration of the other device is written too. Range may suffer; the SDK often measures again.",
     );
     let options = match own_radio(layout, target) {
-        Some(change) => vec![
-            option(
-                change,
-                "Keep this device's own radio sectors",
-                "Firmware and settings come from the backup, calibration stays this device's.",
-            ),
-            all,
-        ],
+        Some(change) => vec![option(change.clone(), OWN_RADIO, own_radio_follows(&change)), all],
         None => vec![FitOption { recommended: true, ..all }],
     };
     Some(Decision { reason, options })
-}
-
-/// Makes what is written from a backup and the chosen changes, one per decision.
-///
-/// # Errors
-/// [`ImageError::ChangeDoesNotFit`] where a change cannot be done to this image.
-pub fn apply_changes<'a>(image: &'a [u8], changes: &[Change], target: &Target<'_>) -> Result<FitImage<'a>, ImageError> {
-    let mut fit = FitImage { bytes: Cow::Borrowed(image), offset: 0, keep: Vec::new() };
-    // Lengths first, then the header, then sectors: each step finds the image as the one before left it.
-    let mut ordered: Vec<&Change> = changes.iter().collect();
-    ordered.sort_by_key(|change| match change {
-        Change::CutTo(_) | Change::Pad => 0,
-        Change::MoveTo(_) => 1,
-        _ => 2,
-    });
-    for change in ordered {
-        apply(&mut fit, change, target)?;
-    }
-    Ok(fit)
-}
-
-fn apply(fit: &mut FitImage<'_>, change: &Change, target: &Target<'_>) -> Result<(), ImageError> {
-    match change {
-        Change::KeepAsIs => {}
-        Change::Header(choice) => {
-            let patched = patch_header(&fit.bytes, *choice, target.chip.flash_size).into_owned();
-            fit.bytes = Cow::Owned(patched);
-        }
-        Change::MoveTo(size) => fit.bytes = Cow::Owned(move_to(&fit.bytes, *size)?),
-        Change::CutTo(size) => fit.bytes.to_mut().truncate(*size as usize),
-        Change::Pad => {
-            let padded = round_up(length(&fit.bytes), 4) as usize;
-            fit.bytes.to_mut().resize(padded, 0xFF);
-        }
-        Change::WriteAt(offset) => fit.offset = *offset,
-        Change::KeepSectors(sectors) => fit.keep.extend(sectors.iter().cloned()),
-        Change::TakeSectors(pairs) => {
-            let current = target.current.ok_or(ImageError::ChangeDoesNotFit { what: "the device was not read" })?;
-            for (from, to) in pairs {
-                put(fit.bytes.to_mut(), clip(current, from.clone()), *to)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The image with a larger size in its header, and the SDK's last sectors at the new end.
-fn move_to(image: &[u8], size: FlashSize) -> Result<Vec<u8>, ImageError> {
-    let layout = Layout::of(image);
-    let unfit = || ImageError::ChangeDoesNotFit { what: "its size is not known or not smaller" };
-    let old = layout.declared.ok_or_else(unfit)?.bytes();
-    if old >= size.bytes() || length(image) < old {
-        return Err(unfit());
-    }
-    // The Arduino core's fifth sector from the end is the sketch's own and stays where the sketch looks for it.
-    let sectors = if layout.is_arduino() { 4 } else { 5 };
-    let span = SECTOR_SIZE_BYTES.saturating_mul(sectors);
-    let (from, to) = (old.saturating_sub(span), size.bytes().saturating_sub(span));
-    let choice = HeaderChoice { size: SizeChoice::Explicit(size), ..HeaderChoice::default() };
-    let mut moved = patch_header(image, choice, size.bytes()).into_owned();
-    moved.resize(size.bytes() as usize, 0xFF);
-    let tail = clip(image, from..old).to_vec();
-    put(&mut moved, &vec![0xFF; tail.len()], from)?;
-    put(&mut moved, &tail, to)?;
-    Ok(moved)
-}
-
-fn put(bytes: &mut [u8], data: &[u8], at: u32) -> Result<(), ImageError> {
-    let start = at as usize;
-    let unfit = ImageError::ChangeDoesNotFit { what: "it is too short" };
-    let end = start.checked_add(data.len()).ok_or(unfit.clone())?;
-    bytes.get_mut(start..end).ok_or(unfit)?.copy_from_slice(data);
-    Ok(())
 }

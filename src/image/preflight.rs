@@ -4,9 +4,9 @@ use crate::image::bytes::{clip, is_blank, length};
 use crate::image::chip::ChipFacts;
 use crate::image::finding::{Finding, FindingCode, Severity, Words, size_text};
 use crate::image::firmware::FirmwareImage;
-use crate::image::foreign::{esp32_image, file_kind};
+use crate::image::foreign::{Esp32Image, esp32_image, file_kind};
 use crate::image::header::{
-    ESP_IMAGE_MAGIC, FLASH_MODE_OFFSET, FLASH_SIZE_FREQ_OFFSET, FlashMode, Header, IMAGE_V2_MAGIC,
+    ESP_IMAGE_MAGIC, FLASH_MODE_OFFSET, FLASH_SIZE_FREQ_OFFSET, FlashFreq, FlashMode, Header, IMAGE_V2_MAGIC,
 };
 use crate::image::layout::Layout;
 
@@ -103,7 +103,7 @@ fn odd_length(image: &[u8]) -> Finding {
     )
 }
 
-fn larger(image: &[u8], chip: &ChipFacts) -> Finding {
+pub(crate) fn larger(image: &[u8], chip: &ChipFacts) -> Finding {
     let (has, room) = (size_text(length(image)), size_text(chip.flash_size));
     let rest = clip(image, chip.flash_size..length(image));
     if is_blank(rest) {
@@ -146,23 +146,7 @@ fn larger(image: &[u8], chip: &ChipFacts) -> Finding {
 /// What the first bytes say: is this something the chip can start?
 fn first_image_findings(image: &[u8]) -> Option<Finding> {
     if let Some(foreign) = esp32_image(image) {
-        let title = format!("This firmware is for the {}", foreign.chip);
-        let explanation = format!(
-            "It was made for the {}, another chip. An ESP8266 or ESP8285 cannot run it, and your device would not start.",
-            foreign.chip
-        );
-        return Some(
-            Finding::new(
-                FindingCode::Esp32Image,
-                Severity::Blocking,
-                &Words {
-                    title: &title,
-                    explanation: &explanation,
-                    next_step: "Choose the ESP8266 file of this firmware; its makers usually offer both.",
-                },
-            )
-            .with_evidence(image, foreign.offset, 16, "header with the chip id of the ESP32 family"),
-        );
+        return Some(esp32_finding(image, foreign, 0));
     }
     match image.first().copied() {
         Some(ESP_IMAGE_MAGIC) if FirmwareImage::parse(image, 0).is_some_and(|image| image.is_plausible()) => None,
@@ -183,6 +167,30 @@ fn first_image_findings(image: &[u8]) -> Option<Finding> {
         ),
         _ => Some(not_firmware(image)),
     }
+}
+
+/// An image for another chip; `at` is where the bytes begin in flash.
+pub(crate) fn esp32_finding(image: &[u8], foreign: Esp32Image, at: u32) -> Finding {
+    let title = format!("This firmware is for the {}", foreign.chip);
+    let explanation = format!(
+        "It was made for the {}, another chip. An ESP8266 or ESP8285 cannot run it, and your device would not start.",
+        foreign.chip
+    );
+    let words = Words {
+        title: &title,
+        explanation: &explanation,
+        next_step: "Choose the ESP8266 file of this firmware; its makers usually offer both.",
+    };
+    let mut finding = Finding::new(FindingCode::Esp32Image, Severity::Blocking, &words).with_evidence(
+        image,
+        foreign.offset,
+        16,
+        "header with the chip id of the ESP32 family",
+    );
+    for evidence in &mut finding.evidence {
+        evidence.address = evidence.address.saturating_add(at);
+    }
+    finding
 }
 
 fn no_boot_loader(image: &[u8]) -> Finding {
@@ -219,7 +227,35 @@ pub(crate) fn header_findings(image: &[u8], chip: &ChipFacts) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(mode_finding(image, &header, chip));
     findings.extend(size_finding(image, &header, chip));
+    findings.extend(frequency_finding(image, &header));
     findings
+}
+
+fn frequency_finding(image: &[u8], header: &Header) -> Option<Finding> {
+    let finding = match header.flash_freq {
+        Some(FlashFreq::Mhz80) => Finding::new(
+            FindingCode::FlashFrequencyHigh,
+            Severity::Info,
+            &Words {
+                title: "The header asks for 80 MHz",
+                explanation: "The flash is then read twice as fast as usual. Most chips can do that; with some, or with long \
+                          traces on the board, the device starts unreliably or not at all.",
+                next_step: "Nothing to do if the firmware was made for this board. Otherwise 40 MHz is the safe value.",
+            },
+        ),
+        None => Finding::new(
+            FindingCode::FlashFrequencyUnknown,
+            Severity::Warning,
+            &Words {
+                title: "The header names no known flash frequency",
+                explanation: "The last half of the fourth byte tells the chip how fast to read its flash. This value is not in \
+                          use.",
+                next_step: "Check where the file comes from. 40 MHz works with every flash.",
+            },
+        ),
+        Some(_) => return None,
+    };
+    Some(finding.with_evidence(image, FLASH_SIZE_FREQ_OFFSET, 1, "flash size and frequency (last digit) of the header"))
 }
 
 fn mode_finding(image: &[u8], header: &Header, chip: &ChipFacts) -> Option<Finding> {
@@ -230,7 +266,7 @@ fn mode_finding(image: &[u8], header: &Header, chip: &ChipFacts) -> Option<Findi
             &Words {
                 title: "The header names no known flash mode",
                 explanation: "The third byte tells the chip how to read its flash. This value is not in use.",
-                next_step: "Check where the file comes from. DOUT works with every flash, and the planner can set it.",
+                next_step: "Check where the file comes from. DOUT works with every flash.",
             },
         ),
         Some(mode) if chip.embedded_flash && mode != FlashMode::Dout => {

@@ -121,6 +121,59 @@ fn own_radio_sectors_are_taken_along_where_this_device_has_them_elsewhere() {
 }
 
 #[test]
+fn own_radio_sectors_come_out_of_the_backup_even_where_they_lie_in_the_same_place() {
+    let own = stock_flash().with(0xF_B000, &[0x77; 128]).0;
+    let target = Target { origin: Origin::OtherDevice, current: Some(&own), ..chip(1) };
+    let flash = stock_flash().0;
+    let image = apply_changes(&flash, &plan_fit(&flash, &target).recommended(), &target).unwrap();
+    assert_eq!((image.bytes[0xF_B000..0xF_D000].to_vec(), image.keep), (own[0xF_B000..0xF_D000].to_vec(), vec![]));
+    assert_eq!(image.bytes[..0xF_B000], flash[..0xF_B000]);
+}
+
+#[test]
+fn own_radio_sectors_go_along_when_the_backup_is_moved() {
+    let own = Flash::blank(0x40_0000).with(0, &with_size(made!("boot"), 4)).with_sdk(false).0;
+    let target = Target { origin: Origin::OtherDevice, current: Some(&own), ..chip(4) };
+    let flash = stock_flash().with(0xF_B000, &[0x77; 128]).0;
+    let take = plan_fit(&flash, &target).recommended().pop().unwrap();
+    let image = apply_changes(&flash, &[take, Change::MoveTo(FlashSize::Mb4)], &target).unwrap();
+    assert_eq!(image.bytes[0x3F_B000..0x3F_D000], own[0x3F_B000..0x3F_D000]);
+    assert_eq!(image.bytes[0x3F_D000..], flash[0xF_D000..]);
+    assert!(image.bytes[0xF_B000..0x3F_B000].iter().all(|byte| *byte == 0xFF));
+
+    let in_place = Target { current: None, ..target };
+    let keep = plan_fit(&flash, &in_place).recommended().pop().unwrap();
+    let image = apply_changes(&flash, &[keep, Change::MoveTo(FlashSize::Mb4)], &in_place).unwrap();
+    assert_eq!(image.keep, [0x3F_B000..0x3F_C000, 0x3F_C000..0x3F_D000]);
+}
+
+#[test]
+fn a_file_of_unknown_origin_that_was_measured_elsewhere_is_another_devices() {
+    let own = stock_flash().0;
+    let target = Target { current: Some(&own), ..chip(1) };
+    assert_eq!(asked(&plan_fit(&own, &target)), []);
+    let other = stock_flash().with(0xF_B000, &[0x77; 128]).0;
+    assert_eq!(asked(&plan_fit(&other, &target)), [FindingCode::OtherDevice]);
+}
+
+#[test]
+fn an_unusual_frequency_and_unknown_header_values_are_asked_about() {
+    let mut image = arduino(b"sketch");
+    image[3] |= 0xF;
+    let fit = plan_fit(&image, &chip(1));
+    assert_eq!((fit.verdict, asked(&fit)), (FitVerdict::FitsAsIs, vec![FindingCode::FlashFrequencyHigh]));
+    let slower = apply_changes(&image, &[offered(&fit)[1].clone()], &chip(1)).unwrap();
+    assert_eq!(slower.bytes[3], image[3] & 0xF0);
+
+    (image[2], image[3]) = (9, 0xF7);
+    let fit = plan_fit(&image, &chip(1));
+    let expected = [FindingCode::FlashModeUnknown, FindingCode::HeaderSizeUnknown, FindingCode::FlashFrequencyUnknown];
+    assert_eq!((fit.verdict, asked(&fit)), (FitVerdict::NeedsChange, expected.to_vec()));
+    let known = apply_changes(&image, &fit.recommended(), &chip(1)).unwrap();
+    assert_eq!(known.bytes[2..4], [3, 0x20]);
+}
+
+#[test]
 fn dout_is_offered_for_an_esp8285_and_set_only_when_chosen() {
     let qio = {
         let mut image = arduino(b"sketch");

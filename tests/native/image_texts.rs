@@ -3,7 +3,8 @@
 
 use crate::image_support::{Flash, SECRETS, STOCK_1_5_5, arduino, made, stock_flash, version_2, with_size};
 use std::path::Path;
-use switchback::image::{ChipFacts, Finding, ImageError, Origin, Target, plan_fit, preflight};
+use switchback::image::parts::join;
+use switchback::image::{ChipFacts, Finding, ImageError, Origin, Target, plan_fit, plan_parts, preflight};
 use switchback::protocol::boot_log::{BootVerdict, Exception, LoaderFault};
 
 const SNAPSHOT: &str = "tests/data/errors/image.txt";
@@ -19,7 +20,11 @@ fn error_texts() -> Vec<String> {
         ImageError::OtherArchive { kind: "ZIP" },
         ImageError::ChangeDoesNotFit { what: "it is too short" },
         ImageError::NoBuild { offered: "ESP32, ESP32-C3".into() },
-        ImageError::PartsOverlap { address: 0x1000 },
+        ImageError::PartsOverlap { first: "boot.bin".into(), second: "user1.bin".into(), address: 0x1000 },
+        ImageError::PartMisaligned { name: "app.bin".into(), address: 0x1004 },
+        ImageError::PartsMissing { names: "boot.bin, app.bin".into() },
+        ImageError::ManifestUnreadable { detail: "EOF while parsing a value at line 1 column 0".into() },
+        ImageError::NoParts { files: 3 },
     ];
     errors.iter().map(ToString::to_string).collect()
 }
@@ -69,6 +74,10 @@ fn finding_texts() -> Vec<String> {
     let mut qio = arduino(b"sketch");
     qio[2] = 0;
     qio[3] = 0x40;
+    let mut strange = arduino(b"sketch");
+    (strange[2], strange[3]) = (9, 0xF7);
+    let mut fast = arduino(b"sketch");
+    fast[3] |= 0xF;
     let mut damaged = arduino(b"sketch");
     damaged[0x1030] ^= 1;
     let incomplete =
@@ -81,6 +90,8 @@ fn finding_texts() -> Vec<String> {
         (stock_flash().with(0xF_C000, &[0xFF; 128]).with(0x9_0000, &[0; 0x6000]).0, chip, None),
         (incomplete.0, large, None),
         (qio, chip, None),
+        (strange, chip, None),
+        (fast, chip, None),
         (damaged, chip, None),
         (version_2(STOCK_1_5_5), chip, None),
         (made!("user1")[..700].to_vec(), chip, None),
@@ -100,6 +111,11 @@ fn finding_texts() -> Vec<String> {
             texts.push(finding_text(&decision.reason) + &options.collect::<String>());
         }
         texts.extend(preflight(image, chip).iter().map(finding_text));
+    }
+    let beside = join([("app.bin", 0x1_0000, &[1; 16][..])]).unwrap();
+    for current in [None, Some(own.as_slice())] {
+        let fit = plan_parts(&beside, &Target { chip: large, origin: Origin::Unknown, current });
+        texts.extend(fit.notes.iter().map(finding_text));
     }
     texts.sort();
     texts.dedup();

@@ -18,6 +18,7 @@ mod image_fit;
 mod image_health;
 mod image_identify;
 mod image_layout;
+mod image_parts;
 mod image_properties;
 mod image_support;
 mod image_texts;
