@@ -13,7 +13,7 @@ use crate::browser::{clock::BrowserClock, files, web_serial::WebSerialPort};
 use crate::flasher::{
     connect::DEFAULT_BAUD,
     error::FlasherError,
-    listen::{ListenEvent, ListenOptions, boot_check},
+    listen::{ListenEvent, ListenOptions, Start, boot_check},
     monitor::{LineEnd, SerialMonitor},
     port::{Clock as _, PortError},
     progress::CancelToken,
@@ -69,6 +69,8 @@ enum Order {
 pub struct Console {
     /// What runs, and on whom.
     pub running: RwSignal<Option<(Mode, Source)>>,
+    /// Whether the port is open at its rate, so that what the device says from now on is heard.
+    pub is_listening: RwSignal<bool>,
     /// Lines with their times, as they are shown.
     pub shown: RwSignal<String>,
     /// What all of it amounts to.
@@ -91,6 +93,7 @@ impl Console {
     pub fn provide(log: Log, notices: Notices) -> Self {
         let console = Self {
             running: RwSignal::new(None),
+            is_listening: RwSignal::new(false),
             shown: RwSignal::new(String::new()),
             verdict: RwSignal::new(None),
             baud: RwSignal::new(DEFAULT_BAUD),
@@ -149,6 +152,7 @@ impl Console {
     fn begin(self, mode: Mode, source: Source) {
         self.clear();
         self.verdict.set(None);
+        self.is_listening.set(false);
         self.is_paused.set(false);
         self.orders.set_value(Vec::new());
         self.cancel.set_value(CancelToken::new());
@@ -163,6 +167,7 @@ impl Console {
         let mut on_event = |event| match event {
             ListenEvent::Listening { baud } => {
                 self.baud.set(baud);
+                self.is_listening.set(true);
                 if core::mem::take(&mut is_first) && source == Source::Virtual {
                     bench.power_cycle();
                 }
@@ -175,7 +180,10 @@ impl Console {
             ListenEvent::Told(_) => {}
         };
         let mut port = port;
-        let report = boot_check(&mut port, &clock, &ListenOptions::default(), &cancel, &mut on_event).await;
+        // A board that resets by its adapter starts now; on four wires nobody hears it, and the person gives power.
+        let start = if source == Source::Adapter { Start::ResetLine } else { Start::ByHand };
+        let options = ListenOptions { start, ..ListenOptions::default() };
+        let report = boot_check(&mut port, &clock, &options, &cancel, &mut on_event).await;
         port.close().await;
         let report = report?;
         let title = report.verdict.title();

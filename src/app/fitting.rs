@@ -2,17 +2,23 @@
 
 use super::{
     chosen::{ChosenImage, use_choice},
-    jobs::{chip_of, facts_of, is_of_device},
+    jobs::{SharedBytes, chip_of, facts_of, is_of_device},
+    library::use_library,
     problem::Problem,
     session::{Device, use_session},
     text::restore as text,
 };
 use crate::flasher::plan::{Outside, RestoreOptions};
 use crate::image::{
-    Change, Fit, FitImage, FitVerdict, Inspection, Origin, Severity, apply_changes, fit::Target, inspect, plan_fit,
+    Change, Fit, FitImage, FitOption, FitVerdict, Inspection, Origin, Severity, apply_changes, fit::Target,
+    has_radio_sectors, inspect, inspect_parts, plan_fit, plan_parts,
 };
-use leptos::prelude::*;
+use crate::vault::{record::BackupRecord, store::Store as _};
+use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
+
+/// Stands for an answer that was not given yet.
+const UNANSWERED: usize = usize::MAX;
 
 /// An image and how it suits a device.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +41,8 @@ pub struct Prepared {
 /// What a person decides on the way to a restore.
 #[derive(Clone, Copy)]
 pub struct Draft {
+    /// A backup of the connected device, to take its own radio sectors out of.
+    own: RwSignal<Option<SharedBytes>>,
     /// The chosen image against the connected device.
     pub fitted: Memo<Option<Fitted>>,
     /// The chosen answer of each decision.
@@ -52,11 +60,14 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// A draft that follows choice and connection, with every decision answered as recommended.
+    /// A draft that follows choice and connection, with every decision answered as recommended unless that changes the
+    /// header: only a person does that.
     pub fn new() -> Self {
-        let fitted = Memo::new(|_| fitted());
+        let own = own_backup();
+        let fitted = Memo::new(move |_| fitted(own.get().as_ref()));
         let answers = RwSignal::new(Vec::new());
         let draft = Self {
+            own,
             fitted,
             answers,
             write_all: RwSignal::new(false),
@@ -76,6 +87,11 @@ impl Draft {
     /// Whether the image must not be written to this device; follows changes.
     pub fn is_refused(self) -> bool {
         self.fitted.with(|fitted| fitted.as_ref().is_some_and(|fitted| fitted.fit.verdict == FitVerdict::MustNot))
+    }
+
+    /// Whether a question waits for its answer; follows changes.
+    pub fn is_unanswered(self) -> bool {
+        self.answers.with(|answers| answers.contains(&UNANSWERED))
     }
 
     /// Whether something is left that a person should have read before writing; follows changes.
@@ -107,8 +123,12 @@ impl Draft {
         })?;
         let outside = if self.erase_outside.get() { Outside::Erase } else { Outside::Keep };
         let options = RestoreOptions { outside, write_all: self.write_all.get(), ..RestoreOptions::default() };
-        let fit = apply_changes(&image.bytes, &changes, &target(&image, &device)).map(|fit| {
-            let FitImage { bytes, offset, keep } = fit;
+        let own = self.own.get();
+        let fit = apply_changes(&image.bytes, &changes, &target(&image, &device, own.as_ref())).map(|fit| {
+            let FitImage { bytes, offset, mut keep } = fit;
+            if outside == Outside::Keep {
+                keep.extend(image.gaps.iter().cloned());
+            }
             let bytes = match bytes {
                 std::borrow::Cow::Borrowed(_) => Arc::clone(&image.bytes),
                 std::borrow::Cow::Owned(bytes) => Arc::new(bytes),
@@ -122,26 +142,63 @@ impl Draft {
     }
 }
 
-fn fitted() -> Option<Fitted> {
+fn fitted(own: Option<&SharedBytes>) -> Option<Fitted> {
     let device = use_session().device()?;
-    use_choice().image.with(|image| {
-        let image = image.as_ref()?;
-        let inspection = inspect(&image.bytes, Some(&chip_of(&device)));
-        Some(Fitted { inspection, fit: plan_fit(&image.bytes, &target(image, &device)) })
-    })
+    use_choice().image.with(|image| Some(fit_of(image.as_ref()?, &device, own)))
 }
 
-fn target(image: &ChosenImage, device: &Device) -> Target<'static> {
+/// Holds an image against a device; `own` is a backup of that device.
+pub fn fit_of(image: &ChosenImage, device: &Device, own: Option<&SharedBytes>) -> Fitted {
+    let target = target(image, device, own);
+    let (bytes, gaps) = (&image.bytes, &image.gaps);
+    if gaps.is_empty() {
+        return Fitted { inspection: inspect(bytes, Some(&target.chip)), fit: plan_fit(bytes, &target) };
+    }
+    Fitted { inspection: inspect_parts(bytes, gaps, &target), fit: plan_parts(bytes, gaps, &target) }
+}
+
+fn target<'a>(image: &ChosenImage, device: &Device, own: Option<&'a SharedBytes>) -> Target<'a> {
     let origin = match &image.record {
         _ if is_of_device(image, &facts_of(device)) => Origin::ThisDevice,
         Some(record) if record.device.mac.is_some() => Origin::OtherDevice,
         _ => Origin::Unknown,
     };
-    Target { chip: chip_of(device), origin, current: None }
+    Target { chip: chip_of(device), origin, current: own.map(|own| own.as_slice()) }
 }
 
-/// The recommended answer of each decision.
+/// The newest backup of the connected device that holds its radio sectors, once it was read. An image of the device
+/// itself needs none.
+fn own_backup() -> RwSignal<Option<SharedBytes>> {
+    let (session, library, choice) = (use_session(), use_library(), use_choice());
+    let own = RwSignal::new(None);
+    let wanted = Memo::new(move |_| {
+        let facts = facts_of(&session.device()?);
+        let is_foreign = choice.image.with(|image| image.as_ref().is_some_and(|image| !is_of_device(image, &facts)));
+        let is_ours = |record: &BackupRecord| record.is_complete() && record.device.is_same_device(&facts);
+        is_foreign.then(|| library.records().into_iter().filter(is_ours).map(|record| record.id).collect::<Vec<_>>())
+    });
+    Effect::new(move |_| {
+        let Some(ids) = wanted.get() else { return own.set(None) };
+        spawn_local(async move {
+            let Ok(store) = library.store() else { return };
+            for id in ids {
+                // An older one serves as well where the newest cannot be read or holds no calibration.
+                let Ok(bytes) = store.bytes(&id).await else { continue };
+                if has_radio_sectors(&bytes) {
+                    return own.try_set(Some(Arc::new(bytes))).map_or((), drop);
+                }
+            }
+        });
+    });
+    own
+}
+
+/// The recommended answer of each decision, but for changes of the header.
 fn recommended(fit: &Fit) -> Vec<usize> {
-    let of = |options: &[crate::image::FitOption]| options.iter().position(|option| option.recommended).unwrap_or(0);
+    let of = |options: &[FitOption]| {
+        let at = options.iter().position(|option| option.recommended).unwrap_or(0);
+        let is_header = options.get(at).is_some_and(|option| matches!(option.change, Change::Header(_)));
+        if is_header { UNANSWERED } else { at }
+    };
     fit.decisions.iter().map(|decision| of(&decision.options)).collect()
 }

@@ -71,6 +71,12 @@ pub fn span(span: Duration) -> String {
     }
 }
 
+/// A number that a person typed: decimal, or hexadecimal behind `0x`.
+pub fn number(text: &str) -> Option<u32> {
+    let text = text.trim().to_ascii_lowercase();
+    text.strip_prefix("0x").map_or_else(|| text.parse().ok(), |digits| u32::from_str_radix(digits, 16).ok())
+}
+
 /// A flash address: `0x0FC000`.
 #[must_use]
 pub fn address(address: u32) -> String {

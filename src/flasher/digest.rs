@@ -264,7 +264,7 @@ pub(crate) fn merge(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
 }
 
 /// `ranges` without `holes`; both sorted and disjoint.
-pub(crate) fn without(ranges: &[Range<u32>], holes: &[Range<u32>]) -> Vec<Range<u32>> {
+pub fn without(ranges: &[Range<u32>], holes: &[Range<u32>]) -> Vec<Range<u32>> {
     let mut left = Vec::new();
     for range in ranges {
         let mut at = range.start;

@@ -1,6 +1,7 @@
 //! A restore as data: what is erased, written and kept, made before the first erase and shown before it is confirmed.
 
 use crate::flasher::digest::merge;
+pub use crate::flasher::digest::without;
 use crate::protocol::checksum::Digest;
 use core::{ops::Range, time::Duration};
 
@@ -43,6 +44,8 @@ pub struct FlashPlan {
     pub erase: Vec<Range<u32>>,
     /// Will be written, in this order; the sector at the lowest address comes last.
     pub write: Vec<Range<u32>>,
+    /// The sector that is erased before all else and written after all else: without it nothing starts half an image.
+    pub held_back: Option<Range<u32>>,
     /// Part of the image that the device holds already, by its own digest.
     pub unchanged: Vec<Range<u32>>,
     /// Part of the image that is blank and needs no writing after the erase.
@@ -79,6 +82,12 @@ impl FlashPlan {
     #[must_use]
     pub fn bytes_to_erase(&self) -> u32 {
         total(&self.erase)
+    }
+
+    /// Sectors within the target that stay as they are.
+    #[must_use]
+    pub fn kept_inside(&self) -> Vec<Range<u32>> {
+        without(core::slice::from_ref(&self.target), &self.settled())
     }
 
     /// Whether the device already holds the image.

@@ -113,8 +113,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     }
 }
 
-/// Puts the changes in order: the first sector is erased before anything else and written after everything else, so
-/// that a device that was interrupted does not start half an image.
+/// Puts the changes in order: the first sector of the image is erased before anything else and written after everything
+/// else, so that a device that was interrupted does not start half an image. That is what the ROM looks at where the
+/// image begins at 0, and what a boot loader looks at where it goes behind one.
 fn arrange(
     expected: Expected<'_>,
     flash_size: u32,
@@ -127,13 +128,14 @@ fn arrange(
     let (mut write, mut erase) = split_blank(expected, changed);
     erase.extend_from_slice(outside);
     let mut erase = merge(erase);
-    let first = 0..SECTOR_SIZE_BYTES;
-    let first_is_ours = inside.iter().any(|range| range.start == 0) && !expected.is_blank(&first);
+    let first =
+        inside.iter().map(|range| range.start).min().map(|start| start..start.saturating_add(SECTOR_SIZE_BYTES));
     let anything = !write.is_empty() || !erase.is_empty();
-    if anything && first_is_ours {
-        write = without(&write, core::slice::from_ref(&first));
+    let held_back = first.filter(|first| anything && !expected.is_blank(first));
+    if let Some(first) = &held_back {
+        write = without(&write, core::slice::from_ref(first));
         write.push(first.clone());
-        erase.insert(0, first);
+        erase.insert(0, first.clone());
     }
     let unchanged = without(inside, &merge([changed, write.as_slice()].concat()));
     let blank =
@@ -143,6 +145,7 @@ fn arrange(
         target,
         erase,
         write,
+        held_back,
         unchanged,
         blank: merge(blank),
         kept: Vec::new(),
@@ -217,6 +220,17 @@ mod tests {
         let plan = plan(&[0x55; 0x8000], &[0x4000..0x5000]);
         assert_eq!(plan.erase, [0..0x1000]);
         assert_eq!(plan.write, [0x4000..0x5000, 0..0x1000]);
+    }
+
+    #[test]
+    fn an_image_that_goes_behind_a_boot_loader_is_held_back_by_its_own_first_sector() {
+        let image = [0x55; 0x8000];
+        let (target, inside) = (0..0x8000, [0x1000..0x3000, 0x5000..0x8000]);
+        let changed = [0x2000..0x3000, 0x5000..0x6000];
+        let plan = arrange(Expected { bytes: &image, offset: 0 }, MIB, target, &inside, &changed, &[], 115_200);
+        assert_eq!((plan.held_back.clone(), &plan.erase), (Some(0x1000..0x2000), &vec![0x1000..0x2000]));
+        assert_eq!(plan.write, [0x2000..0x3000, 0x5000..0x6000, 0x1000..0x2000]);
+        assert_eq!(plan.kept_inside(), [0..0x1000, 0x3000..0x5000]);
     }
 
     #[test]

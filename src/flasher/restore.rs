@@ -425,9 +425,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
 
 /// The sector that a plan writes last, if it does, and all else that it writes.
 fn first_apart(plan: &FlashPlan) -> (Option<Range<u32>>, Vec<Range<u32>>) {
-    let first = 0..SECTOR_SIZE_BYTES;
-    let apart = plan.write.contains(&first) && plan.erase.iter().any(|range| range.start == 0);
-    if apart { (Some(first.clone()), without(&plan.write, &[first])) } else { (None, plan.write.clone()) }
+    (plan.held_back.clone(), without(&plan.write, plan.held_back.as_slice()))
 }
 
 /// Adds the sectors of `wrong` to those found wrong before, and returns which have been found so too often.

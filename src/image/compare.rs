@@ -44,7 +44,7 @@ pub struct Difference {
     pub kind: RegionKind,
     /// What that is, more precisely.
     pub label: Cow<'static, str>,
-    /// How many bytes differ.
+    /// How many bytes differ; 0 where only sectors were compared.
     pub bytes: u32,
     /// How many sectors differ, of those in the range.
     pub sectors: u32,
@@ -61,7 +61,7 @@ pub struct Comparison {
     pub explanation: String,
     /// Where they differ, in the order of addresses.
     pub differences: Vec<Difference>,
-    /// Sum of the differing bytes.
+    /// Sum of the differing bytes; 0 where only sectors were compared.
     pub bytes: u32,
 }
 
@@ -76,25 +76,62 @@ pub fn compare(a: &[u8], b: &[u8]) -> Comparison {
     Comparison { meaning, title, explanation, differences, bytes }
 }
 
+/// Says what it means that a device differs from `image` in these sectors, without its bytes: by what lies there in the
+/// image.
+#[must_use]
+pub fn compare_with_device(image: &[u8], differing: &[Range<u32>]) -> Comparison {
+    let side = inspect(image, None);
+    let mut differences: Vec<Difference> = Vec::new();
+    for at in differing.iter().flat_map(|range| range.clone().step_by(SECTOR_SIZE_BYTES as usize)) {
+        let Some((kind, label)) = region_of(&side, &side, at) else { continue };
+        take_in(&mut differences, Difference { range: sector(at), kind, label, bytes: 0, sectors: 1 });
+    }
+    let meaning = match meaning_of_kinds(&differences) {
+        Some(meaning) => meaning,
+        None if differing.is_empty() => Meaning::Identical,
+        None if differences.iter().any(|difference| difference.kind == RegionKind::App) => Meaning::OtherFirmware,
+        None => Meaning::Other,
+    };
+    let (title, explanation) = match meaning {
+        Meaning::OtherFirmware => (
+            "The firmware differs".into(),
+            "The device holds another firmware, another version of it, or a damaged one. A backup of the device tells \
+             which."
+                .into(),
+        ),
+        _ => words(meaning, &side, &side),
+    };
+    Comparison { meaning, title, explanation, differences, bytes: 0 }
+}
+
+const fn sector(at: u32) -> Range<u32> {
+    at..at.saturating_add(SECTOR_SIZE_BYTES)
+}
+
+/// Adds a sector to the run before it, where that means the same.
+fn take_in(found: &mut Vec<Difference>, next: Difference) {
+    match found.last_mut() {
+        Some(last) if last.range.end == next.range.start && last.kind == next.kind && last.label == next.label => {
+            last.range.end = next.range.end;
+            last.bytes = last.bytes.saturating_add(next.bytes);
+            last.sectors = last.sectors.saturating_add(1);
+        }
+        _ => found.push(next),
+    }
+}
+
 /// Differing sectors in runs with one meaning. Where one side is longer, the missing bytes of the other count as FF.
 fn differences(a: &[u8], b: &[u8], left: &Inspection, right: &Inspection) -> Vec<Difference> {
     let mut found: Vec<Difference> = Vec::new();
     let end = length(a).max(length(b));
     for at in (0..end).step_by(SECTOR_SIZE_BYTES as usize) {
-        let range = at..at.saturating_add(SECTOR_SIZE_BYTES).min(end);
+        let range = at..sector(at).end.min(end);
         let bytes = differing_bytes(clip(a, range.clone()), clip(b, range.clone()));
         if bytes == 0 {
             continue;
         }
         let Some((kind, label)) = region_of(left, right, at) else { continue };
-        match found.last_mut() {
-            Some(last) if last.range.end == at && last.kind == kind && last.label == label => {
-                last.range.end = range.end;
-                last.bytes = last.bytes.saturating_add(bytes);
-                last.sectors = last.sectors.saturating_add(1);
-            }
-            _ => found.push(Difference { range, kind, label, bytes, sectors: 1 }),
-        }
+        take_in(&mut found, Difference { range, kind, label, bytes, sectors: 1 });
     }
     found
 }
@@ -125,17 +162,8 @@ fn meaning(a: &[u8], b: &[u8], differences: &[Difference], left: &Inspection, ri
     if differences.is_empty() {
         return if a.len() == b.len() { Meaning::Identical } else { Meaning::LengthOnly };
     }
-    let only = |kinds: &[RegionKind]| differences.iter().all(|difference| kinds.contains(&difference.kind));
-    let settings = [RegionKind::Settings, RegionKind::SystemParams, RegionKind::FileSystem, RegionKind::BootConfig];
-    let calibration = [RegionKind::RfCalibration, RegionKind::PhyInit];
-    if only(&calibration) {
-        return Meaning::Calibration;
-    }
-    if only(&settings) {
-        return Meaning::Settings;
-    }
-    if only(&[&settings[..], &calibration[..]].concat()) {
-        return Meaning::SettingsAndCalibration;
+    if let Some(meaning) = meaning_of_kinds(differences) {
+        return meaning;
     }
     if is_header_only(a, b) {
         return Meaning::Header;
@@ -149,6 +177,24 @@ fn meaning(a: &[u8], b: &[u8], differences: &[Difference], left: &Inspection, ri
         (None, None) => Meaning::Other,
         (Some(_), None) | (None, Some(_)) => Meaning::OtherFirmware,
         _ => Meaning::Other,
+    }
+}
+
+/// What differences amount to that lie in settings or calibration only.
+fn meaning_of_kinds(differences: &[Difference]) -> Option<Meaning> {
+    const SETTINGS: [RegionKind; 4] =
+        [RegionKind::Settings, RegionKind::SystemParams, RegionKind::FileSystem, RegionKind::BootConfig];
+    const CALIBRATION: [RegionKind; 2] = [RegionKind::RfCalibration, RegionKind::PhyInit];
+    let is_settings = |difference: &Difference| SETTINGS.contains(&difference.kind);
+    let is_calibration = |difference: &Difference| CALIBRATION.contains(&difference.kind);
+    if !differences.iter().all(|difference| is_settings(difference) || is_calibration(difference)) {
+        return None;
+    }
+    match (differences.iter().any(is_settings), differences.iter().any(is_calibration)) {
+        (true, true) => Some(Meaning::SettingsAndCalibration),
+        (true, false) => Some(Meaning::Settings),
+        (false, true) => Some(Meaning::Calibration),
+        (false, false) => None,
     }
 }
 

@@ -36,12 +36,12 @@ pub mod tasmota;
 
 pub use archive::unpack;
 pub use chip::ChipFacts;
-pub use compare::{Comparison, Difference, Meaning, compare};
+pub use compare::{Comparison, Difference, Meaning, compare, compare_with_device};
 pub use error::ImageError;
 pub use finding::{Evidence, Finding, FindingCode, Severity};
 pub use fit::{Change, Decision, Fit, FitOption, FitVerdict, Origin, Target, has_radio_sectors, plan_fit};
 pub use fit_apply::{FitImage, apply_changes};
-pub use fit_parts::plan_parts;
+pub use fit_parts::{inspect_parts, plan_parts};
 pub use identify::{Confidence, Identification};
 pub use inspect::{Inspection, Inspector, inspect, share_safe_copy};
 pub use layout::Layout;

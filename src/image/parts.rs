@@ -82,7 +82,7 @@ pub fn gather(files: Vec<NamedFile>) -> Result<PartSet, ImageError> {
             Err(_) => {}
         }
     }
-    let is_part = |file: &NamedFile| PART_ENDINGS.iter().any(|ending| has_ending(&file.path, ending));
+    let is_part = |file: &NamedFile| has_part_ending(&file.path);
     let (parts, others): (Vec<_>, Vec<_>) = files.into_iter().partition(is_part);
     match refused {
         Some(error @ ImageError::NoBuild { .. }) => return Err(error),
@@ -92,6 +92,16 @@ pub fn gather(files: Vec<NamedFile>) -> Result<PartSet, ImageError> {
     }
     let parts = parts.into_iter().map(by_name).collect::<Result<Vec<_>, _>>()?;
     Ok(PartSet { title: None, parts })
+}
+
+/// Whether a file of an archive matters: a part, or a manifest.
+#[must_use]
+pub fn is_of_interest(path: &str) -> bool {
+    has_part_ending(path) || has_ending(path, ".json")
+}
+
+fn has_part_ending(path: &str) -> bool {
+    PART_ENDINGS.iter().any(|ending| has_ending(path, ending))
 }
 
 fn has_ending(path: &str, ending: &str) -> bool {

@@ -17,8 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Name of the manifest in the archive.
 const MANIFEST: &str = "manifest.json";
-/// What a manifest says it is.
-const FORMAT: &str = "switchback-library";
+/// What the manifest of an exported library says it is.
+pub const FORMAT: &str = "switchback-library";
 /// Newest form of the manifest that is known here.
 const VERSION: u32 = 1;
 /// The largest manifest that is read, bytes: some 1,000 bytes for each of the most entries.

@@ -32,6 +32,8 @@ pub struct NewRestore {
     pub backup: Option<BackupId>,
     /// Where in flash the image begins, bytes.
     pub offset: u32,
+    /// Sectors within the image that are left as they are, flash bytes.
+    pub kept: Vec<Range<u32>>,
 }
 
 /// A restore that has begun and is not known to have ended. The library keeps the image with it.
@@ -54,6 +56,9 @@ pub struct RestoreJournal {
     pub backup: Option<BackupId>,
     /// Where in flash the image begins, bytes.
     pub offset: u32,
+    /// Sectors within the image that are left as they are, flash bytes.
+    #[serde(default)]
+    pub kept: Vec<Range<u32>>,
     /// Size of the image, bytes.
     pub size: u32,
     /// SHA-256 of the image.
@@ -76,6 +81,7 @@ impl RestoreJournal {
             device: new.device,
             backup: new.backup,
             offset: new.offset,
+            kept: new.kept,
             size: u32::try_from(image.len()).unwrap_or(u32::MAX),
             sha256,
             written: Vec::new(),

@@ -229,6 +229,7 @@ mod tests {
             device: DeviceFacts::default(),
             backup: None,
             offset,
+            kept: vec![0x1000..0x3000],
         };
         let journal = RestoreJournal::new(new(4096), b"abcd");
         assert_eq!(read_journal(&write_journal(&journal)), Some(journal));

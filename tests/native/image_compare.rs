@@ -1,7 +1,7 @@
 //! Two backups side by side: where they differ, and what the difference means.
 
 use crate::image_support::{STOCK_1_5_5, arduino, made, stock_flash, version_2};
-use switchback::image::{Meaning, RegionKind, compare};
+use switchback::image::{Meaning, RegionKind, compare, compare_with_device};
 
 fn meaning(a: &[u8], b: &[u8]) -> Meaning {
     let (one, other) = (compare(a, b), compare(b, a));
@@ -58,4 +58,22 @@ fn a_changed_header_and_a_damaged_program_are_told_apart() {
     let mut damaged = stock_flash().0;
     damaged[0x1018] ^= 0x80;
     assert_eq!(meaning(&stock_flash().0, &damaged), Meaning::Program);
+}
+
+#[test]
+fn sectors_in_which_a_device_differs_are_named_by_what_the_backup_has_there() {
+    let flash = stock_flash().0;
+    let told = |differing: &[core::ops::Range<u32>]| compare_with_device(&flash, differing);
+    assert_eq!(told(&[]).meaning, Meaning::Identical);
+    assert_eq!(told(&[0xF_B000..0xF_C000]).meaning, Meaning::Calibration);
+    assert_eq!(told(&[0xF_D000..0x10_0000]).meaning, Meaning::Settings);
+    let both = told(&[0x7_8000..0x7_9000, 0xF_B000..0xF_E000]);
+    assert_eq!(both.meaning, Meaning::SettingsAndCalibration);
+    let places: Vec<_> =
+        both.differences.iter().map(|found| (found.range.clone(), found.kind, found.sectors)).collect();
+    assert_eq!(places[0], (0x7_8000..0x7_9000, RegionKind::Settings, 1));
+    assert_eq!(places[1], (0xF_B000..0xF_C000, RegionKind::RfCalibration, 1));
+    assert_eq!(told(&[0x1000..0x2000]).meaning, Meaning::OtherFirmware);
+    assert_eq!(told(&[0x5_0000..0x5_1000]).meaning, Meaning::Other);
+    assert!(told(&[u32::MAX - 0xFFF..u32::MAX]).differences.is_empty());
 }

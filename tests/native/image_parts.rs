@@ -2,13 +2,17 @@
 
 use crate::image_support::{Flash, STOCK_1_5_5, made, stock_flash, version_2};
 use switchback::image::parts::{Joined, join};
-use switchback::image::{ChipFacts, FindingCode, FitVerdict, Origin, Target, plan_parts};
+use switchback::image::{self, ChipFacts, FindingCode, Fit, FitVerdict, Origin, Target};
 
 const TARGET: Target<'static> =
     Target { chip: ChipFacts { flash_size: 0x10_0000, embedded_flash: false }, origin: Origin::Unknown, current: None };
 
 fn joined(parts: &[(u32, &[u8])]) -> Joined {
     join(parts.iter().map(|(address, bytes)| ("part", *address, *bytes))).unwrap()
+}
+
+fn plan_parts(parts: &Joined, target: &Target<'_>) -> Fit {
+    image::plan_parts(&parts.bytes, &parts.gaps, target)
 }
 
 #[test]
@@ -25,7 +29,7 @@ fn a_part_beside_the_start_is_judged_together_with_what_the_device_holds() {
     let user1 = version_2(STOCK_1_5_5);
     let parts = joined(&[(0x1000, &user1)]);
     let fit = plan_parts(&parts, &TARGET);
-    let codes = |fit: &switchback::image::Fit| fit.notes.iter().map(|note| note.code).collect::<Vec<_>>();
+    let codes = |fit: &Fit| fit.notes.iter().map(|note| note.code).collect::<Vec<_>>();
     assert_eq!((fit.verdict, codes(&fit)), (FitVerdict::FitsAsIs, vec![FindingCode::StartStays]));
 
     let own = stock_flash().0;

@@ -114,7 +114,7 @@ fn finding_texts() -> Vec<String> {
     }
     let beside = join([("app.bin", 0x1_0000, &[1; 16][..])]).unwrap();
     for current in [None, Some(own.as_slice())] {
-        let fit = plan_parts(&beside, &Target { chip: large, origin: Origin::Unknown, current });
+        let fit = plan_parts(&beside.bytes, &beside.gaps, &Target { chip: large, origin: Origin::Unknown, current });
         texts.extend(fit.notes.iter().map(finding_text));
     }
     texts.sort();

@@ -333,6 +333,7 @@ fn every_test_that_the_answers_name_exists() {
         ("image_fit", include_str!("image_fit.rs")),
         ("image_health", include_str!("image_health.rs")),
         ("image_layout", include_str!("image_layout.rs")),
+        ("image_parts", include_str!("image_parts.rs")),
     ];
     let mut named = 0;
     for name in answers.split('`').skip(1).step_by(2) {

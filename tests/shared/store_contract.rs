@@ -196,7 +196,17 @@ pub async fn a_partial_backup_gives_no_bytes_and_a_complete_one_is_not_extended(
 /// The journal of a restore of `image` at the start of flash.
 pub fn journal_of(image: &[u8], backup: Option<BackupId>) -> RestoreJournal {
     let device = new_backup(0).device;
-    RestoreJournal::new(NewRestore { started_ms: 50, title: "old.bin".to_owned(), device, backup, offset: 0 }, image)
+    RestoreJournal::new(
+        NewRestore {
+            started_ms: 50,
+            title: "old.bin".to_owned(),
+            device,
+            backup,
+            offset: 0,
+            kept: vec![0x1000..0x2000],
+        },
+        image,
+    )
 }
 
 pub async fn an_unfinished_restore_keeps_its_image_until_it_is_finished(store: impl Store) {

@@ -10,11 +10,13 @@ use super::{
 use crate::app::{
     chosen::{ChosenImage, use_choice},
     format,
-    jobs::{BackupOutcome, use_jobs},
+    jobs::{BackupOutcome, chip_of, use_jobs},
     library::use_library,
     route::Route,
+    session::use_session,
     text::{device as device_text, work as text},
 };
+use crate::image::{Origin, Target, plan_fit};
 use crate::vault::naming;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,6 +24,8 @@ use std::sync::Arc;
 /// Shows a backup that was just made.
 pub fn backup_result(outcome: BackupOutcome) -> AnyView {
     let stored = outcome.unstored.is_none();
+    let target = |device| Target { chip: chip_of(&device), origin: Origin::ThisDevice, current: None };
+    let fit = untrack(|| use_session().device()).map(|device| plan_fit(&outcome.bytes, &target(device)));
     let message = if stored { text::BACKUP_DONE_TEXT } else { text::BACKUP_UNSTORED_TEXT };
     let unstored = outcome.unstored.clone().map(|problem| view! { <ErrorNotice problem /> });
     let body = view! {
@@ -37,7 +41,12 @@ pub fn backup_result(outcome: BackupOutcome) -> AnyView {
             {proof(&outcome)}
             {ways_on(&outcome)}
         </section>
-        {content_card(text::HEALTH, remarks(outcome.inspection.findings.clone(), text::HEALTH_GOOD), &outcome.inspection)}
+        {content_card(
+            text::HEALTH,
+            remarks(outcome.inspection.findings.clone(), text::HEALTH_GOOD),
+            &outcome.inspection,
+            fit.as_ref(),
+        )}
     };
     news(text::BACKUP_DONE, message, body.into_any())
 }
@@ -60,13 +69,10 @@ fn ways_on(outcome: &BackupOutcome) -> AnyView {
     let jobs = use_jobs();
     let name = naming::file_name(&outcome.record);
     let bytes = Arc::clone(&outcome.bytes);
-    let image = ChosenImage {
-        name: outcome.record.name().to_owned(),
-        bytes: Arc::clone(&outcome.bytes),
-        record: outcome.unstored.is_none().then(|| outcome.record.clone()),
-    };
+    let record = outcome.unstored.is_none().then(|| outcome.record.clone());
+    let image = ChosenImage::whole(outcome.record.name().to_owned(), Arc::clone(&outcome.bytes), record);
     let to_restore = move |_| {
-        choice.image.set(Some(image.clone()));
+        choice.choose(image.clone());
         jobs.acknowledge();
     };
     view! {

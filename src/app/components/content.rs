@@ -10,25 +10,43 @@ use crate::app::{
     map_model::{MapModel, Paint},
     text::content as text,
 };
-use crate::image::{Finding, Firmware, Inspection, RegionKind, SecretArea, identify::Identification};
+use crate::image::{Finding, Firmware, Fit, Inspection, RegionKind, SecretArea, identify::Identification};
 use leptos::prelude::*;
 
 /// The whole of it, under a heading, with what is to be told of it.
-pub fn content_card(title: &'static str, remarks: AnyView, inspection: &Inspection) -> AnyView {
+pub fn content_card(title: &'static str, remarks: AnyView, inspection: &Inspection, fit: Option<&Fit>) -> AnyView {
+    view! {
+        <section class="card" aria-labelledby="content-title">
+            <h2 id="content-title">{title}</h2>
+            {content(remarks, inspection, fit)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The same for inside of a card. `fit` tells how it suits the connected device.
+pub fn content(remarks: AnyView, inspection: &Inspection, fit: Option<&Fit>) -> AnyView {
     let mut rows: Vec<AnyView> = inspection.firmware.iter().map(firmware_row).collect();
     if rows.is_empty() {
         rows.push(fact(text::FIRMWARE, text::UNKNOWN));
     }
     rows.extend(secrets_row(&inspection.secrets));
+    rows.extend(fit.map(fit_row));
     view! {
-        <section class="card" aria-labelledby="content-title">
-            <h2 id="content-title">{title}</h2>
-            {remarks}
-            {facts(rows)}
-            <FlashMap model=Signal::stored(content_map(inspection)) />
-        </section>
+        {remarks}
+        {facts(rows)}
+        <FlashMap model=Signal::stored(content_map(inspection)) />
     }
     .into_any()
+}
+
+/// What a restore to the connected device comes to, and why where it does not go without more.
+fn fit_row(fit: &Fit) -> AnyView {
+    let reasons = fit.reasons.iter().chain(fit.decisions.iter().map(|decision| &decision.reason));
+    let reasons: Vec<&str> = reasons.map(|reason| reason.title.as_str()).collect();
+    let words = text::fit(fit.verdict);
+    let words = if reasons.is_empty() { words.to_owned() } else { format!("{words} {}.", reasons.join(". ")) };
+    fact(text::FIT, words)
 }
 
 /// Findings, or good news where there are none.

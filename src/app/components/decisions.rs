@@ -1,6 +1,7 @@
 //! What a person decides about an image before it is written: each question with its answers and what follows.
 
 use super::findings::finding_notice;
+use crate::app::text::restore as text;
 use crate::image::{Decision, FitOption};
 use leptos::prelude::*;
 
@@ -38,6 +39,7 @@ fn answer((at, index): (usize, usize), option: FitOption, answers: RwSignal<Vec<
         <label class="choice">
             <input type="radio" name=format!("decision-{at}") prop:checked=is_chosen on:change=choose />
             <strong>{option.title}</strong>
+            {option.recommended.then(|| view! { <span class="badge">{text::RECOMMENDED}</span> })}
             <span class="soft small">{option.consequence}</span>
         </label>
     }

@@ -1,11 +1,11 @@
-//! A place to drop a file on, with a button that opens the file chooser.
+//! A place to drop files on, with a button that opens the file chooser.
 
 use super::icon::{self, icon};
 use crate::browser::files::{self, ChosenFile};
 use leptos::{ev, html, prelude::*};
 
 /// Kinds of file that are offered in the chooser.
-const ACCEPT: &str = ".bin,.gz,.zip,application/octet-stream,application/gzip";
+const ACCEPT: &str = ".bin,.gz,.zip,.json,application/octet-stream,application/gzip";
 
 /// Takes files; `button` names the button and `hint` stands beside it.
 pub fn file_drop(button: &'static str, hint: &'static str, on_files: Callback<Vec<ChosenFile>>) -> AnyView {
@@ -36,6 +36,7 @@ pub fn file_drop(button: &'static str, hint: &'static str, on_files: Callback<Ve
             <input
                 type="file"
                 hidden=true
+                multiple=true
                 accept=ACCEPT
                 aria-label=button
                 node_ref=input

@@ -13,6 +13,7 @@ use crate::app::{
     session::use_session,
     text::{library as library_text, restore as text},
 };
+use crate::image::parts::{Part, PartSet};
 use crate::vault::{naming, record::BackupRecord};
 use leptos::prelude::*;
 
@@ -23,7 +24,11 @@ pub fn ImagePicker(
     title: &'static str,
 ) -> AnyView {
     let choice = use_choice();
-    let body = move || choice.image.get().map_or_else(sources, |image| chosen(&image));
+    // Typing an address changes the image, which must not take the field away.
+    let body = move || match choice.parts.get() {
+        Some(set) => parts(&set),
+        None => (move || choice.image.get().map_or_else(sources, |image| chosen(&image))).into_any(),
+    };
     view! {
         <section class="card" aria-labelledby="pick-title">
             <h2 id="pick-title">{title}</h2>
@@ -53,6 +58,58 @@ fn chosen(image: &ChosenImage) -> AnyView {
     .into_any()
 }
 
+/// The parts of a firmware, each with its address.
+fn parts(set: &PartSet) -> AnyView {
+    let choice = use_choice();
+    let is_last = set.parts.len() == 1;
+    let rows = set.parts.iter().enumerate().map(|(index, part)| part_row(index, part, is_last)).collect_view();
+    let name = set.title.clone().map(|title| view! { <strong class="break">{title}</strong> });
+    view! {
+        <div class="card-head">
+            <p class="row">{icon(icon::FILE)}{name}</p>
+            <button type="button" class="button compact" on:click=move |_| choice.clear()>{text::CHANGE}</button>
+        </div>
+        {rows}
+        <p class="hint" id="part-hint">{text::PART_HINT}</p>
+    }
+    .into_any()
+}
+
+fn part_row(index: usize, part: &Part, is_last: bool) -> AnyView {
+    let choice = use_choice();
+    let id = format!("part-{index}");
+    let size = u32::try_from(part.bytes.len()).unwrap_or(u32::MAX);
+    let typed = choice.addresses.with_untracked(|all| all.get(index).cloned().unwrap_or_default());
+    let leave_out = (!is_last).then(|| {
+        let label = format!("{} {}", text::PART_LEAVE_OUT, part.name);
+        view! {
+            <button type="button" class="button compact" aria-label=label on:click=move |_| choice.leave_out(index)>
+                {icon(icon::CROSS)}
+            </button>
+        }
+    });
+    view! {
+        <div class="field">
+            <label for=id.clone()>
+                {text::PART_ADDRESS}" "<strong class="break">{part.name.clone()}</strong>
+                " "<span class="soft digits">{format::bytes(size)}</span>
+            </label>
+            <div class="row tight">
+                <input
+                    id=id
+                    type="text"
+                    autocomplete="off"
+                    aria-describedby="part-hint"
+                    prop:value=typed
+                    on:change=move |event| choice.set_address(index, event_target_value(&event))
+                />
+                {leave_out}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
 fn sources() -> AnyView {
     let choice = use_choice();
     let library = use_library();
@@ -68,7 +125,7 @@ fn sources() -> AnyView {
         <h3>{text::FROM_LIBRARY}</h3>
         {backups}
         <h3>{text::FROM_FILE}</h3>
-        {file_drop(text::CHOOSE_FILE, text::DROP, Callback::new(move |files| choice.choose_file(files)))}
+        {file_drop(text::CHOOSE_FILE, text::DROP, Callback::new(move |files| choice.choose_files(files)))}
     }
     .into_any()
 }

@@ -71,7 +71,8 @@ fn shown(outcome: Result<Comparison, Problem>) -> AnyView {
     }
 }
 
-fn difference(difference: &Difference) -> AnyView {
+/// Sectors that differ, named by what they are for.
+pub fn difference(difference: &Difference) -> AnyView {
     let sectors = text::sectors(difference.sectors);
     let label = difference.label.to_string();
     let place = view! { <span class="mono">{format::range(&difference.range)}</span>" "{sectors} };

@@ -8,8 +8,14 @@ use crate::app::{
     problem::Problem,
     text::work as text,
 };
-use crate::flasher::progress::{Control, Operation};
+use crate::flasher::{
+    error::FlasherError,
+    plan::without,
+    progress::{Control, Operation},
+};
+use crate::image::compare_with_device;
 use crate::vault::store::Store as _;
+use core::ops::Range;
 use leptos::task::spawn_local;
 
 impl Jobs {
@@ -19,17 +25,17 @@ impl Jobs {
         spawn_local(async move {
             let map = self.check_map(&image, device.identity.flash_size);
             let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
-                flasher.compare(&image.bytes, 0, control).await
+                differing(flasher, &image, control).await
             };
-            let Some(report) = self.run(Operation::Compare, map, work).await else { return };
-            let differing = report.differing;
+            let Some(differing) = self.run(Operation::Compare, map, work).await else { return };
             let total: u32 = differing.iter().map(|range| range.end.saturating_sub(range.start)).sum();
             let (title, summary) = if differing.is_empty() {
                 (text::COMPARE_SAME, image.name.clone())
             } else {
                 (text::COMPARE_DIFFERENT, format!("{}: {}", image.name, format::size(total)))
             };
-            self.finish(Outcome::Compare { name: image.name, differing }, title, summary);
+            let meaning = Box::new(compare_with_device(&image.bytes, &differing));
+            self.finish(Outcome::Compare { name: image.name, differing, meaning }, title, summary);
         });
     }
 
@@ -49,7 +55,11 @@ impl Jobs {
             if let Some(device) = &device {
                 let map = self.check_map(&image, device.identity.flash_size);
                 let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
-                    flasher.verify(&image.bytes, 0, control).await
+                    if image.gaps.is_empty() {
+                        return flasher.verify(&image.bytes, 0, control).await;
+                    }
+                    let ranges = differing(flasher, &image, control).await?;
+                    if ranges.is_empty() { Ok(()) } else { Err(FlasherError::Differs { ranges }) }
                 };
                 if self.run(Operation::Verify, map, work).await.is_none() {
                     return;
@@ -65,6 +75,19 @@ impl Jobs {
     fn check_map(self, image: &ChosenImage, flash_size: u32) -> MapModel {
         let mut map = MapModel::new(flash_size, Paint::Kept);
         map.paint(&(0..image.size()), Paint::Pending);
+        for gap in &image.gaps {
+            map.paint(gap, Paint::Kept);
+        }
         map
     }
+}
+
+/// Where the device differs from an image, gaps apart: they say nothing.
+async fn differing(
+    flasher: &mut super::AppFlasher,
+    image: &ChosenImage,
+    control: &mut Control<'_>,
+) -> Result<Vec<Range<u32>>, FlasherError> {
+    let report = flasher.compare(&image.bytes, 0, control).await?;
+    Ok(without(&report.differing, &image.gaps))
 }

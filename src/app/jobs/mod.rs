@@ -23,6 +23,7 @@ use crate::flasher::{
     progress::{CancelToken, Control, Operation, ProgressEvent},
     restore::RestoreReport,
 };
+use crate::image::Comparison;
 use crate::vault::record::{BackupRecord, DeviceFacts};
 pub use backup::{BackupOutcome, chip_of};
 use core::{ops::Range, time::Duration};
@@ -54,6 +55,8 @@ pub enum Outcome {
         name: String,
         /// Differing sectors, merged and in order.
         differing: Vec<Range<u32>>,
+        /// What they are for, and what that amounts to.
+        meaning: Box<Comparison>,
     },
     /// A backup is sound.
     Verify {

@@ -80,6 +80,7 @@ impl Jobs {
             device: facts_of(&device),
             backup: image.record.as_ref().map(|record| record.id.clone()),
             offset: plan.target.start,
+            kept: plan.kept_inside(),
         };
         let journal = RestoreJournal::new(new, &image.bytes);
         if let Err(error) = store.begin_restore(journal, &image.bytes).await {

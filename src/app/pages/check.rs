@@ -4,11 +4,13 @@ use super::page_head;
 use crate::app::{
     chosen::use_choice,
     components::{
+        facts::facts,
         flash_map::FlashMap,
         icon::{self, icon},
         image_picker::ImagePicker,
         needs_device::with_device,
         notice::{Tone, notice_text},
+        two_backups::difference,
         work_frame::{back_to_device, success, work_frame},
     },
     format,
@@ -17,6 +19,7 @@ use crate::app::{
     text::{restore as restore_text, work as text},
 };
 use crate::flasher::progress::Operation;
+use crate::image::Comparison;
 use core::ops::Range;
 use leptos::prelude::*;
 
@@ -30,7 +33,7 @@ pub fn ComparePage() -> AnyView {
         Operation::Compare,
         || with_device(compare_form),
         |outcome| match outcome {
-            Outcome::Compare { name, differing } => compared(name, differing),
+            Outcome::Compare { name, differing, meaning } => compared(name, &differing, *meaning),
             _ => compare_form(),
         },
     );
@@ -91,7 +94,7 @@ fn form(go: &'static str, picture: AnyView, start: impl Fn(leptos::ev::MouseEven
     .into_any()
 }
 
-fn compared(name: String, differing: Vec<Range<u32>>) -> AnyView {
+fn compared(name: String, differing: &[Range<u32>], meaning: Comparison) -> AnyView {
     let again = again_row();
     if differing.is_empty() {
         let body = view! { <section class="card"><p class="break">{name}</p>{again}</section> };
@@ -101,17 +104,15 @@ fn compared(name: String, differing: Vec<Range<u32>>) -> AnyView {
     let map = Signal::derive(move || jobs.work.with(|work| work.map.clone()));
     let total: u32 = differing.iter().map(|range| range.end.saturating_sub(range.start)).sum();
     let summary = format!("{name}: {}", text::differ(differing.len(), &format::size(total)));
-    let row = |range: &Range<u32>| {
-        let size = format::size(range.end.saturating_sub(range.start));
-        view! { <li><span class="mono">{format::range(range)}</span>" "<span class="soft">{size}</span></li> }
-    };
+    let rows = meaning.differences.iter().take(MAX_LISTED).map(difference).collect();
     view! {
         <div class="stack">
             {notice_text(Tone::Warning, text::COMPARE_DIFFERENT, summary)}
             <section class="card" aria-labelledby="differ-title">
                 <h2 id="differ-title">{text::COMPARE_LIST}</h2>
+                <p><strong>{meaning.title}". "</strong>{meaning.explanation}</p>
                 <FlashMap model=map />
-                <ul class="bullets">{differing.iter().take(MAX_LISTED).map(row).collect_view()}</ul>
+                {facts(rows)}
                 {again}
             </section>
         </div>

@@ -108,7 +108,11 @@ fn running_card(mode: Mode, source: Source) -> AnyView {
         (Mode::Console, _) => (text::CONSOLE_TITLE, view! { {rate_field()} {send_form()} }.into_any()),
         (Mode::BootCheck, Source::Virtual) => (text::CHECK_TITLE, ().into_any()),
         (Mode::BootCheck, Source::Adapter) => {
-            (text::CHECK_TITLE, notice_text(Tone::Info, text::CHECK_NOW_TITLE, text::CHECK_NOW))
+            let now = move || {
+                let now = || notice_text(Tone::Info, text::CHECK_NOW_TITLE, text::CHECK_NOW);
+                console.is_listening.get().then(now)
+            };
+            (text::CHECK_TITLE, now.into_any())
         }
     };
     view! {

@@ -51,20 +51,14 @@ impl Draft {
         if self.is_whole.get() {
             return Ok(0..flash_size);
         }
-        let start = self.start.with(|text| number(text)).ok_or(text::ERASE_BAD_NUMBER)?;
-        let size = self.size.with(|text| number(text)).ok_or(text::ERASE_BAD_NUMBER)?;
+        let start = self.start.with(|text| format::number(text)).ok_or(text::ERASE_BAD_NUMBER)?;
+        let size = self.size.with(|text| format::number(text)).ok_or(text::ERASE_BAD_NUMBER)?;
         if !start.is_multiple_of(SECTOR_SIZE_BYTES) || !size.is_multiple_of(SECTOR_SIZE_BYTES) {
             return Err(text::ERASE_BAD_ALIGN);
         }
         let end = start.checked_add(size).filter(|end| size > 0 && *end <= flash_size).ok_or(text::ERASE_BAD_RANGE)?;
         Ok(start..end)
     }
-}
-
-/// A number in decimal, or in hexadecimal behind `0x`.
-fn number(text: &str) -> Option<u32> {
-    let text = text.trim().to_ascii_lowercase();
-    text.strip_prefix("0x").map_or_else(|| text.parse().ok(), |digits| u32::from_str_radix(digits, 16).ok())
 }
 
 fn form() -> AnyView {

@@ -8,6 +8,7 @@ use crate::app::{
         facts::{fact, fact_code, facts_with_codes},
         file_drop::file_drop,
         icon::{self, icon},
+        look_inside::look_inside,
         record_editor::RecordEditor,
         two_backups::two_backups,
     },
@@ -108,6 +109,8 @@ fn backup_card(record: BackupRecord) -> AnyView {
     } else {
         view! { <span class="badge warn">{text::PARTIAL}</span> }.into_any()
     };
+    let (look, inside) =
+        if record.is_complete() { look_inside(record.clone()) } else { (().into_any(), ().into_any()) };
     let note = (!record.note.is_empty()).then(|| view! { <p class="note">{record.note.clone()}</p> });
     view! {
         <li>
@@ -115,7 +118,8 @@ fn backup_card(record: BackupRecord) -> AnyView {
                 <div class="card-head"><h2 class="break">{name}</h2>{badge}</div>
                 {note}
                 {record_facts(&record)}
-                {actions(record.clone(), is_editing)}
+                {actions(record.clone(), is_editing, look)}
+                {inside}
                 <RecordEditor record open=is_editing />
             </article>
         </li>
@@ -156,7 +160,7 @@ fn size_of(record: &BackupRecord) -> String {
     format!("{settled} {} {size} {}", work_text::OF, text::PARTIAL_TEXT)
 }
 
-fn actions(record: BackupRecord, is_editing: RwSignal<bool>) -> AnyView {
+fn actions(record: BackupRecord, is_editing: RwSignal<bool>, look: AnyView) -> AnyView {
     let library = use_library();
     let choice = use_choice();
     let router = use_route();
@@ -187,6 +191,7 @@ fn actions(record: BackupRecord, is_editing: RwSignal<bool>) -> AnyView {
     });
     view! {
         <div class="row tight">
+            {look}
             {whole}
             <button type="button" class="button compact" on:click=move |_| is_editing.set(true)>
                 {icon(icon::EDIT)}{text::EDIT}

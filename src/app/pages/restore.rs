@@ -26,7 +26,7 @@ use crate::app::{
     map_model::Paint,
     route::Route,
     session::use_session,
-    text::{restore as text, shell, work as work_text},
+    text::{console, restore as text, shell, work as work_text},
 };
 use crate::flasher::{plan::FlashPlan, progress::Operation, restore::RestoreReport};
 use core::ops::Range;
@@ -69,13 +69,13 @@ fn keep_plan_fresh(draft: Draft) {
 fn inside(draft: Draft) -> AnyView {
     let card = move |fitted: Fitted| {
         let Fitted { inspection, fit } = fitted;
-        let told = fit.reasons.into_iter().chain(fit.notes).collect::<Vec<_>>();
+        let told = fit.reasons.iter().chain(&fit.notes).cloned().collect::<Vec<_>>();
         let body = if fit.decisions.is_empty() {
             remarks(told, text::FITS)
         } else {
-            view! { {decisions(fit.decisions, draft.answers)} {findings_list(told)} }.into_any()
+            view! { {decisions(fit.decisions.clone(), draft.answers)} {findings_list(told)} }.into_any()
         };
-        content_card(text::LOOK, body, &inspection)
+        content_card(text::LOOK, body, &inspection, Some(&fit))
     };
     (move || draft.fitted.get().map(card)).into_any()
 }
@@ -83,6 +83,7 @@ fn inside(draft: Draft) -> AnyView {
 fn plan(draft: Draft) -> AnyView {
     let jobs = use_jobs();
     let body = move || match jobs.plan.get() {
+        PlanState::None if draft.is_unanswered() => view! { <p role="status">{text::UNANSWERED}</p> }.into_any(),
         PlanState::None => ().into_any(),
         PlanState::Planning => view! { <p role="status">{text::PLANNING}</p><div class="pulse"></div> }.into_any(),
         PlanState::Failed(problem) => view! { <ErrorNotice problem /> }.into_any(),
@@ -191,7 +192,10 @@ fn result(name: String, report: RestoreReport) -> AnyView {
                 fact(work_text::TOOK, format::span(report.elapsed)),
             ])}
             <div class="row actions-stretch">
-                <a class="button primary" href=Route::Done.href()>{shell::page(Route::Done)}</a>
+                {(!is_virtual).then(|| view! {
+                    <a class="button primary" href=Route::Console.href()>{icon(icon::POWER)}{console::CHECK_LINK}</a>
+                })}
+                <a class="button" href=Route::Done.href()>{shell::page(Route::Done)}</a>
                 {back_to_device()}
             </div>
         </section>

@@ -16,7 +16,7 @@ pub const CHECK_TEXT: &str =
     "Listens while the device is switched on and says in words what became of it: started, or what stopped it.";
 pub const CHECK_GO: &str = "Check the start";
 pub const CHECK_NOW_TITLE: &str = "Now switch the device off and on";
-pub const CHECK_NOW: &str = "Let go of the button. Take the 3.3 V wire off for two seconds and put it back; leave the USB plug in, an unplugged adapter hears nothing.";
+pub const CHECK_NOW: &str = "Let go of the button. Take the 3.3 V wire off for two seconds and put it back; leave the USB plug in, an unplugged adapter hears nothing. A board that resets by its adapter (NodeMCU, Wemos) has been restarted already.";
 pub const CHECK_HEARD: &str = "firmware heard at";
 pub const CHECK_LINK: &str = "Check the start";
 pub const CHECK_DONE_TITLE: &str = "Does it start?";

@@ -98,7 +98,7 @@ pub const DONE_STEPS: [(&str, &str); 3] = [
     ("Let go of the button", "If you still hold it or have GPIO0 on GND, release it."),
     (
         "Take the power away and give it back",
-        "Unplug the adapter, wait two seconds, plug it in without the button. The LED should come to life.",
+        "Start the boot check below, then take the 3.3 V wire off, wait two seconds and put it back without the button. The adapter stays plugged in, so that the page can listen. The LED should come to life.",
     ),
     ("Take the wires off, close the case, then mains", "Never the other way round."),
 ];

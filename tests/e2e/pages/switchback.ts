@@ -83,9 +83,15 @@ export class Switchback {
 
   /// Chooses a file as the person would in the system's dialog.
   async chooseFile(button: string | RegExp, name: string, bytes: Buffer): Promise<void> {
+    await this.chooseFiles(button, { [name]: bytes });
+  }
+
+  /// The same with several files at once.
+  async chooseFiles(button: string | RegExp, files: Record<string, Buffer>): Promise<void> {
     const waiting = this.page.waitForEvent('filechooser');
     await this.button(button).click();
-    await (await waiting).setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+    const chosen = Object.entries(files).map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer }));
+    await (await waiting).setFiles(chosen);
   }
 
   /// Answers the last question before something is lost.

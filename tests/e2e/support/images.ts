@@ -7,6 +7,14 @@ export const MEGABYTE = 1024 * 1024;
 
 const BLINK = fileURLToPath(new URL('../../../firmware/blink/blink.bin', import.meta.url));
 
+function made(name: string): Buffer {
+  return readFileSync(fileURLToPath(new URL(`../../data/images/${name}.bin`, import.meta.url)));
+}
+
+/// Our second-stage boot loader as Espressif's would lie at 0, and firmware that goes behind it at 0x1000.
+export const bootLoader = made('boot');
+export const user1 = made('user1');
+
 /// Bytes that no compression shortens, the same for the same seed.
 export function noise(length: number, seed: string): Buffer {
   const blocks: Buffer[] = [];
