@@ -11,7 +11,7 @@ use super::{
 use crate::flasher::plan::{Outside, RestoreOptions};
 use crate::image::{
     Change, Fit, FitImage, FitOption, FitVerdict, Inspection, Origin, Severity, apply_changes, fit::Target,
-    has_radio_sectors, inspect, inspect_parts, plan_fit, plan_parts,
+    fit_inspected, has_radio_sectors, inspect, inspect_parts, plan_parts,
 };
 use crate::vault::{record::BackupRecord, store::Store as _};
 use leptos::{prelude::*, task::spawn_local};
@@ -148,16 +148,18 @@ fn fitted(own: Option<&SharedBytes>) -> Option<Fitted> {
 }
 
 /// Holds an image against a device; `own` is a backup of that device.
-pub fn fit_of(image: &ChosenImage, device: &Device, own: Option<&SharedBytes>) -> Fitted {
+fn fit_of(image: &ChosenImage, device: &Device, own: Option<&SharedBytes>) -> Fitted {
     let target = target(image, device, own);
     let (bytes, gaps) = (&image.bytes, &image.gaps);
     if gaps.is_empty() {
-        return Fitted { inspection: inspect(bytes, Some(&target.chip)), fit: plan_fit(bytes, &target) };
+        let inspection = inspect(bytes, Some(&target.chip));
+        return Fitted { fit: fit_inspected(bytes, &inspection, &target), inspection };
     }
     Fitted { inspection: inspect_parts(bytes, gaps, &target), fit: plan_parts(bytes, gaps, &target) }
 }
 
-fn target<'a>(image: &ChosenImage, device: &Device, own: Option<&'a SharedBytes>) -> Target<'a> {
+/// A device as the planner sees it, with a backup of it where one is at hand.
+pub fn target<'a>(image: &ChosenImage, device: &Device, own: Option<&'a SharedBytes>) -> Target<'a> {
     let origin = match &image.record {
         _ if is_of_device(image, &facts_of(device)) => Origin::ThisDevice,
         Some(record) if record.device.mac.is_some() => Origin::OtherDevice,

@@ -7,6 +7,7 @@ use crate::image::chip::ChipFacts;
 use crate::image::finding::{Finding, FindingCode, Severity, Words, size_text};
 use crate::image::header::{FlashFreq, FlashMode, FlashSize, Header, IMAGE_V2_MAGIC};
 use crate::image::health::{health, repeat_period};
+use crate::image::inspect::Inspection;
 use crate::image::layout::{FileShape, Layout, sdk_regions};
 use crate::image::patch::{HeaderChoice, SizeChoice};
 use crate::image::region::RegionKind;
@@ -119,12 +120,22 @@ impl Fit {
 #[must_use]
 pub fn plan_fit(image: &[u8], target: &Target<'_>) -> Fit {
     let layout = Layout::of(image);
-    let mut notes = health(image, &layout, Some(&target.chip));
+    let findings = health(image, &layout, Some(&target.chip));
+    weigh(image, &layout, findings, target)
+}
+
+/// The same with an inspection of the image at hand, which must have been made for the target's chip.
+#[must_use]
+pub fn fit_inspected(image: &[u8], inspection: &Inspection, target: &Target<'_>) -> Fit {
+    weigh(image, &inspection.layout, inspection.findings.clone(), target)
+}
+
+fn weigh(image: &[u8], layout: &Layout, mut notes: Vec<Finding>, target: &Target<'_>) -> Fit {
     let mut decisions = Vec::new();
     let mut reasons = Vec::new();
     let mut taken = Vec::new();
     for finding in &notes {
-        match decide(image, &layout, target, finding) {
+        match decide(image, layout, target, finding) {
             Outcome::Note => continue,
             Outcome::Refuse => reasons.push(finding.clone()),
             Outcome::Ask(options) => decisions.push(Decision { reason: finding.clone(), options }),
@@ -132,7 +143,7 @@ pub fn plan_fit(image: &[u8], target: &Target<'_>) -> Fit {
         taken.push(finding.code);
     }
     notes.retain(|finding| !taken.contains(&finding.code));
-    decisions.extend(clone_decision(image, &layout, target));
+    decisions.extend(clone_decision(image, layout, target));
     let verdict = match (reasons.is_empty(), decisions.iter().all(keeps_as_is)) {
         (false, _) => FitVerdict::MustNot,
         (true, true) => FitVerdict::FitsAsIs,

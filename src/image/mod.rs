@@ -39,7 +39,9 @@ pub use chip::ChipFacts;
 pub use compare::{Comparison, Difference, Meaning, compare, compare_with_device};
 pub use error::ImageError;
 pub use finding::{Evidence, Finding, FindingCode, Severity};
-pub use fit::{Change, Decision, Fit, FitOption, FitVerdict, Origin, Target, has_radio_sectors, plan_fit};
+pub use fit::{
+    Change, Decision, Fit, FitOption, FitVerdict, Origin, Target, fit_inspected, has_radio_sectors, plan_fit,
+};
 pub use fit_apply::{FitImage, apply_changes};
 pub use fit_parts::{inspect_parts, plan_parts};
 pub use identify::{Confidence, Identification};

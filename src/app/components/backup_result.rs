@@ -16,7 +16,7 @@ use crate::app::{
     session::use_session,
     text::{device as device_text, work as text},
 };
-use crate::image::{Origin, Target, plan_fit};
+use crate::image::{Origin, Target, fit_inspected};
 use crate::vault::naming;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -25,7 +25,8 @@ use std::sync::Arc;
 pub fn backup_result(outcome: BackupOutcome) -> AnyView {
     let stored = outcome.unstored.is_none();
     let target = |device| Target { chip: chip_of(&device), origin: Origin::ThisDevice, current: None };
-    let fit = untrack(|| use_session().device()).map(|device| plan_fit(&outcome.bytes, &target(device)));
+    let fit = untrack(|| use_session().device())
+        .map(|device| fit_inspected(&outcome.bytes, &outcome.inspection, &target(device)));
     let message = if stored { text::BACKUP_DONE_TEXT } else { text::BACKUP_UNSTORED_TEXT };
     let unstored = outcome.unstored.clone().map(|problem| view! { <ErrorNotice problem /> });
     let body = view! {

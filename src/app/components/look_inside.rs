@@ -6,53 +6,64 @@ use super::{
 };
 use crate::app::{
     chosen::ChosenImage,
-    fitting::{Fitted, fit_of},
-    library::use_library,
+    fitting::target,
+    jobs::backup::look_into,
+    library::{Library, use_library},
     problem::Problem,
-    session::use_session,
+    session::{Device, use_session},
     text::{content as text, library as library_text, work as work_text},
 };
-use crate::image::inspect;
-use crate::vault::{record::BackupRecord, store::Store as _};
+use crate::image::{Fit, Inspection, fit_inspected};
+use crate::vault::{error::VaultError, record::BackupRecord, store::Store as _};
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
+/// What was found in a backup.
+type Looked = Result<(Inspection, Option<Fit>), Problem>;
+
 /// A button that opens a view into the backup and closes it again, and the view.
 pub fn look_inside(record: BackupRecord) -> (AnyView, AnyView) {
-    let image: RwSignal<Option<Result<ChosenImage, Problem>>> = RwSignal::new(None);
-    let library = use_library();
+    let looked: RwSignal<Option<Looked>> = RwSignal::new(None);
+    let (library, session) = (use_library(), use_session());
     let toggle = move |_| {
-        if image.with_untracked(Option::is_some) {
-            return image.set(None);
+        if looked.with_untracked(Option::is_some) {
+            return looked.set(None);
         }
         let record = record.clone();
+        let device = untrack(|| session.device());
         spawn_local(async move {
-            let read = async { library.store()?.bytes(&record.id).await };
-            let read = read.await.map_err(|error| Problem::new(library_text::FAILED, &error));
-            let chosen = |bytes| ChosenImage::whole(record.name().to_owned(), Arc::new(bytes), Some(record.clone()));
+            let found = look(library, record, device).await;
             // The card may be gone by now.
-            let _ = image.try_set(Some(read.map(chosen)));
+            let _ = looked.try_set(Some(found.map_err(|error| Problem::new(library_text::FAILED, &error))));
         });
     };
-    let is_open = move || image.with(Option::is_some);
+    let is_open = Memo::new(move |_| looked.with(Option::is_some));
     let button = view! {
-        <button type="button" class="button compact" aria-expanded=move || is_open().to_string() on:click=toggle>
-            {move || if is_open() { text::CLOSE } else { text::LOOK }}
+        <button type="button" class="button compact" aria-expanded=move || is_open.get().to_string() on:click=toggle>
+            {move || if is_open.get() { text::CLOSE } else { text::LOOK }}
         </button>
     };
-    let inside = move || image.get().map(|read| read.map_or_else(failed, |image| looked(&image)));
+    let inside = move || {
+        looked.get().map(|looked| match looked {
+            Err(problem) => view! { <ErrorNotice problem /> }.into_any(),
+            Ok((inspection, fit)) => {
+                content(remarks(inspection.findings.clone(), work_text::HEALTH_GOOD), &inspection, fit.as_ref())
+            }
+        })
+    };
     (button.into_any(), inside.into_any())
 }
 
-fn failed(problem: Problem) -> AnyView {
-    view! { <ErrorNotice problem /> }.into_any()
-}
-
-fn looked(image: &ChosenImage) -> AnyView {
-    let Some(device) = use_session().device() else {
-        let inspection = inspect(&image.bytes, None);
-        return content(remarks(inspection.findings.clone(), work_text::HEALTH_GOOD), &inspection, None);
-    };
-    let Fitted { inspection, fit } = fit_of(image, &device, None);
-    content(remarks(inspection.findings.clone(), work_text::HEALTH_GOOD), &inspection, Some(&fit))
+async fn look(
+    library: Library,
+    record: BackupRecord,
+    device: Option<Device>,
+) -> Result<(Inspection, Option<Fit>), VaultError> {
+    let bytes = library.store()?.bytes(&record.id).await?;
+    let image = ChosenImage::whole(String::new(), Arc::new(bytes), Some(record));
+    let Some(device) = device else { return Ok((look_into(&image.bytes, None).await, None)) };
+    let target = target(&image, &device, None);
+    let inspection = look_into(&image.bytes, Some(&target.chip)).await;
+    let fit = fit_inspected(&image.bytes, &inspection, &target);
+    Ok((inspection, Some(fit)))
 }

@@ -111,7 +111,7 @@ impl Jobs {
         let Proven { partial, bytes, report } = proven;
         // The screen shows the end of the work before the bytes are looked into.
         pacer::breathe().await;
-        let inspection = look_into(&bytes, &chip_of(device)).await;
+        let inspection = look_into(&bytes, Some(&chip_of(device))).await;
         new.title = title(device, Some(&inspection));
         let new_title = new.title.clone();
         let size = device.identity.flash_size;
@@ -166,8 +166,8 @@ impl Jobs {
 }
 
 /// Inspects in steps, between which the page lives.
-async fn look_into(bytes: &[u8], chip: &ChipFacts) -> Inspection {
-    let mut inspector = Inspector::new(bytes, Some(chip));
+pub async fn look_into(bytes: &[u8], chip: Option<&ChipFacts>) -> Inspection {
+    let mut inspector = Inspector::new(bytes, chip);
     loop {
         if let Some(inspection) = inspector.step() {
             return inspection;

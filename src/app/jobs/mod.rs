@@ -1,6 +1,6 @@
 //! Runs operations of the flasher one at a time and turns what they tell into signals. Knows nothing of pages.
 
-mod backup;
+pub mod backup;
 mod check;
 pub mod write;
 
