@@ -218,8 +218,8 @@ impl Person {
                 Ok((assembly, report))
             });
             person.library = library;
-            if person.device.flash() != person.original {
-                return Err(End::Wrong("a backup changed the flash".into()));
+            if person.device.flash() != person.original && !tells_of_harm(&outcome) {
+                return Err(End::Wrong("a backup changed the flash without a word".into()));
             }
             let (assembly, report) = outcome?;
             if resumed {
@@ -251,7 +251,9 @@ impl Person {
                 flasher.restore(&plan, &job.image, &mut control).await?;
                 Ok(plan)
             });
-            person.check_first_sector(&job.expected)?;
+            if !tells_of_harm(&outcome) {
+                person.check_first_sector(&job.expected)?;
+            }
             let plan = outcome?;
             if resumed {
                 person.count_rewritten(&plan, &before, &job.expected);
@@ -413,10 +415,22 @@ impl Person {
     }
 }
 
+/// Whether the person is told that the flash may have been changed where it should not.
+const fn tells_of_harm<T>(outcome: &Result<T, End>) -> bool {
+    let Err(End::Failed(error)) = outcome else { return false };
+    matches!(error, FlasherError::CommandMisread { .. } | FlasherError::ChangedElsewhere { .. })
+}
+
 /// Whether a person would simply connect again.
 const fn can_be_tried_again(end: &End) -> bool {
     match end {
-        End::Failed(error) => !matches!(error, FlasherError::UnstableFlash { .. } | FlasherError::NotWritten { .. }),
+        End::Failed(error) => !matches!(
+            error,
+            FlasherError::UnstableFlash { .. }
+                | FlasherError::NotWritten { .. }
+                | FlasherError::CommandMisread { .. }
+                | FlasherError::ChangedElsewhere { .. }
+        ),
         End::Killed | End::Hung | End::Wrong(_) => false,
     }
 }
@@ -430,7 +444,6 @@ const fn says_to_power_cycle(error: &FlasherError) -> bool {
             | FlasherError::OnlyNoise
             | FlasherError::StartedNormally { .. }
             | FlasherError::StubDidNotStart
-            | FlasherError::CommandMisread { .. }
             | FlasherError::NoMacAddress
             | FlasherError::FlashSilent { .. }
             | FlasherError::Protocol(_)

@@ -141,10 +141,11 @@ impl BootLog {
                 self.end_line(&mut events);
             } else {
                 self.line.push(*byte);
+                // After each byte that may complete such words, however the bytes come in pieces.
+                if matches!(byte, b')' | b' ') && !self.line_told {
+                    self.peek_line(&mut events);
+                }
             }
-        }
-        if !self.line_told {
-            self.peek_line(&mut events);
         }
         events
     }
