@@ -86,7 +86,7 @@ impl Choice {
     /// Chooses a backup of the library.
     pub fn choose_backup(self, record: BackupRecord) {
         self.attempt(async move {
-            let bytes = self.library.store()?.bytes(&record.id).await?;
+            let bytes = self.library.bytes(&record.id).await?;
             Ok(ChosenImage::whole(record.name().to_owned(), Arc::new(bytes), Some(record)))
         });
     }

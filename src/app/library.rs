@@ -2,10 +2,12 @@
 
 use super::{log::Log, notices::Notices, problem::Problem, text::library as text};
 use crate::browser::{
-    clock::unix_ms,
+    clock::{BrowserClock, unix_ms},
     files::{self, ChosenFile},
     pacer, storage,
+    tabs::TabChannel,
 };
+use crate::flasher::port::Clock as _;
 use crate::image::{Comparison, compare, share_safe_copy};
 use crate::vault::{
     archive::MAX_ARCHIVE_BYTES,
@@ -17,11 +19,20 @@ use crate::vault::{
     record::{BackupId, BackupRecord, DeviceFacts, RecordEdit},
     store::Store as _,
 };
-use core::future::Future;
+use core::{future::Future, time::Duration};
 use leptos::{prelude::*, task::spawn_local};
+use std::collections::HashMap;
 
-/// Removed backups can be brought back for this long, milliseconds.
-const UNDO_MS: u64 = 24 * 60 * 60 * 1000;
+/// Removed backups can be brought back for this long; then their bytes are freed.
+const UNDO: Duration = Duration::from_secs(10 * 60);
+
+/// A browser gives the room of what was deleted back within some ten seconds; it is asked for it so often,
+const ROOM_TRIES: u32 = 6;
+/// with this between.
+const ROOM_WAIT: Duration = Duration::from_secs(2);
+
+/// Where tabs tell each other that the library has changed.
+const CHANNEL: &str = "switchback.library";
 
 /// How the library stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,9 +65,15 @@ pub struct Library {
     pub restores: RwSignal<Vec<RestoreJournal>>,
     /// Storage in use.
     pub room: RwSignal<Room>,
+    /// What reading the bytes of a backup has shown at this visit: whether they are those that were stored.
+    sound: RwSignal<HashMap<BackupId, bool>>,
     /// The last thing that failed.
     pub problem: RwSignal<Option<Problem>>,
-    store: StoredValue<Option<IdbStore>, LocalStorage>,
+    /// The open store, or why there is none.
+    store: StoredValue<Result<IdbStore, VaultError>, LocalStorage>,
+    /// The backup whose words are being changed: the list stands still meanwhile.
+    pub edited: RwSignal<Option<BackupId>>,
+    tabs: StoredValue<Option<TabChannel>, LocalStorage>,
     log: Log,
     notices: Notices,
 }
@@ -68,26 +85,64 @@ impl Library {
             shelf: RwSignal::new(Shelf::Opening),
             restores: RwSignal::new(Vec::new()),
             room: RwSignal::new(Room::default()),
+            sound: RwSignal::new(HashMap::new()),
             problem: RwSignal::new(None),
-            store: StoredValue::new_local(None),
+            store: StoredValue::new_local(Err(VaultError::NotAvailable { detail: text::OPENING.to_owned() })),
+            edited: RwSignal::new(None),
+            tabs: StoredValue::new_local(None),
             log,
             notices,
         };
         provide_context(library);
+        library.tabs.set_value(TabChannel::join(CHANNEL, move || spawn_local(library.read())));
         spawn_local(library.open());
         library
     }
 
     async fn open(self) {
-        match IdbStore::open(&IdbOptions::default()).await {
-            Ok(store) => {
-                // Leaving old removed backups behind costs room but loses nothing.
-                let _ = store.purge_removed(unix_ms().saturating_sub(UNDO_MS)).await;
-                self.store.set_value(Some(store));
-                self.refresh().await;
+        let opened = IdbStore::open(&IdbOptions::default()).await;
+        self.store.set_value(opened.clone());
+        match opened {
+            Ok(_) => {
+                self.purge().await;
+                self.read().await;
             }
             Err(error) => self.shelf.set(Shelf::Closed(Problem::new(text::FAILED, &error))),
         }
+    }
+
+    /// Frees the bytes of backups that cannot be brought back any more.
+    async fn purge(self) {
+        let undo_ms = u64::try_from(UNDO.as_millis()).unwrap_or(u64::MAX);
+        if let Ok(store) = self.store() {
+            // Leaving removed backups behind costs room but loses nothing.
+            let _ = store.purge_removed(unix_ms().saturating_sub(undo_ms)).await;
+        }
+    }
+
+    /// Runs `work`; where the browser has no room for it, frees at once what was deleted, and tries again.
+    ///
+    /// # Errors
+    /// Those of `work`, and why the store is not open.
+    pub async fn with_room<T>(self, work: impl AsyncFn(&IdbStore) -> Result<T, VaultError>) -> Result<T, VaultError> {
+        let store = self.store()?;
+        let mut done = work(&store).await;
+        if is_full(&done) && store.purge_removed(u64::MAX).await? > 0 {
+            self.notices.end_undo(|_| true);
+            for _ in 0..ROOM_TRIES {
+                done = work(&store).await;
+                if !is_full(&done) {
+                    break;
+                }
+                BrowserClock.sleep(ROOM_WAIT).await;
+            }
+        }
+        done
+    }
+
+    /// Notes trouble that does not stop what is being done.
+    pub fn note(self, error: &VaultError) {
+        self.log.trouble(error.to_string());
     }
 
     /// The open store.
@@ -95,15 +150,34 @@ impl Library {
     /// # Errors
     /// Why it is not open.
     pub fn store(self) -> Result<IdbStore, VaultError> {
-        let closed = || VaultError::NotAvailable { detail: text::OPENING.to_owned() };
-        self.store.with_value(Clone::clone).ok_or_else(closed)
+        self.store.with_value(Clone::clone)
     }
 
-    /// Reads the list again.
+    /// Reads the list again after a change, and has other tabs read it.
     pub async fn refresh(self) {
+        self.tabs.with_value(|tabs| tabs.iter().for_each(TabChannel::tell));
+        self.read().await;
+    }
+
+    /// Ends the change of a backup's words, and shows what has changed in the list meanwhile.
+    pub fn end_edit(self, id: &BackupId) {
+        if self.edited.with_untracked(|edited| edited.as_ref() == Some(id)) {
+            self.edited.set(None);
+            spawn_local(self.read());
+        }
+    }
+
+    async fn read(self) {
         let Ok(store) = self.store() else { return };
         match store.list().await {
-            Ok(records) => self.shelf.set(Shelf::Open(records)),
+            Ok(records) => {
+                // A list that is drawn anew takes away what is being written in it.
+                let records = Shelf::Open(records);
+                let is_still = self.edited.with_untracked(Option::is_some);
+                if !is_still && self.shelf.with_untracked(|shelf| *shelf != records) {
+                    self.shelf.set(records);
+                }
+            }
             Err(error) => self.problem.set(Some(Problem::new(text::FAILED, &error))),
         }
         self.restores.set(store.list_restores().await.unwrap_or_default());
@@ -117,9 +191,27 @@ impl Library {
         self.shelf.with(|shelf| if let Shelf::Open(records) = shelf { records.clone() } else { Vec::new() })
     }
 
-    /// The newest complete backup of this very device; follows changes.
+    /// The newest complete backup of this very device that is not known to be damaged; follows changes.
     pub fn backup_of(self, device: &DeviceFacts) -> Option<BackupRecord> {
-        self.records().into_iter().find(|record| record.is_complete() && record.device.is_same_device(device))
+        let is_whole = |record: &BackupRecord| record.is_complete() && self.is_sound(&record.id) != Some(false);
+        self.records().into_iter().find(|record| is_whole(record) && record.device.is_same_device(device))
+    }
+
+    /// Whether a backup's bytes are those that were stored, where they were read at this visit; follows changes.
+    pub fn is_sound(self, id: &BackupId) -> Option<bool> {
+        self.sound.with(|sound| sound.get(id).copied())
+    }
+
+    /// The bytes of a complete backup. What reading them shows is remembered.
+    ///
+    /// # Errors
+    /// Those of [`crate::vault::store::Store::bytes`].
+    pub async fn bytes(self, id: &BackupId) -> Result<Vec<u8>, VaultError> {
+        let read = self.store()?.bytes(id).await;
+        self.sound.update(|sound| {
+            sound.insert(id.clone(), read.is_ok());
+        });
+        read
     }
 
     /// The newest unfinished backup of this very device; follows changes.
@@ -136,10 +228,18 @@ impl Library {
     pub fn remove(self, record: BackupRecord) {
         self.attempt(async move {
             self.store()?.remove(&record.id, unix_ms()).await?;
+            self.edited.set(None);
             let name = record.name().to_owned();
             self.log.say(format!("“{name}” {}", text::DELETED));
             let undo = Callback::new(move |()| self.bring_back(record.clone()));
-            self.notices.show_undoable(format!("“{name}” {}", text::DELETED), undo);
+            let message = format!("“{name}” {}", text::DELETED);
+            self.notices.show_undoable(message.clone(), undo);
+            spawn_local(async move {
+                BrowserClock.sleep(UNDO).await;
+                self.notices.end_undo(|toast| toast.message == message);
+                self.purge().await;
+                self.refresh().await;
+            });
             Ok(())
         });
     }
@@ -155,7 +255,7 @@ impl Library {
     /// Offers a backup as a file.
     pub fn download(self, record: BackupRecord) {
         self.attempt(async move {
-            let bytes = self.store()?.bytes(&record.id).await?;
+            let bytes = self.bytes(&record.id).await?;
             self.offer_file(&naming::file_name(&record), &bytes);
             Ok(())
         });
@@ -164,7 +264,7 @@ impl Library {
     /// Offers a copy of a backup in which everything secret is blank, and says what that means.
     pub fn download_share_safe(self, record: BackupRecord) {
         self.attempt(async move {
-            let bytes = self.store()?.bytes(&record.id).await?;
+            let bytes = self.bytes(&record.id).await?;
             let copy = share_safe_copy(&bytes);
             let name = naming::file_name(&record);
             let name = format!("{}{}", name.trim_end_matches(".bin"), text::SHARE_SAFE_SUFFIX);
@@ -179,10 +279,7 @@ impl Library {
     /// # Errors
     /// Why one of them cannot be read.
     pub async fn compare(self, a: BackupId, b: BackupId) -> Result<Comparison, Problem> {
-        let both = async {
-            let store = self.store()?;
-            Ok::<_, VaultError>((store.bytes(&a).await?, store.bytes(&b).await?))
-        };
+        let both = async { Ok::<_, VaultError>((self.bytes(&a).await?, self.bytes(&b).await?)) };
         let (a, b) = both.await.map_err(|error| Problem::new(text::FAILED, &error))?;
         Ok(compare(&a, &b))
     }
@@ -197,7 +294,7 @@ impl Library {
     /// Reads a backup's bytes, which checks them, and says so.
     pub fn check(self, record: BackupRecord) {
         self.attempt(async move {
-            self.store()?.bytes(&record.id).await?;
+            self.bytes(&record.id).await?;
             self.notices.show(format!("“{}” {}", record.name(), text::VERIFIED));
             Ok(())
         });
@@ -208,13 +305,47 @@ impl Library {
     /// # Errors
     /// Those of [`crate::vault::store::Store::put`].
     pub async fn put(self, record: BackupRecord, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
-        let record = self.store()?.put(record, bytes).await?;
+        let record = self.with_room(async |store| store.put(record.clone(), bytes).await).await?;
+        self.welcome();
+        Ok(record)
+    }
+
+    /// Completes the unfinished backup `id` with all its bytes. It is then called as `record`, unless the person has
+    /// renamed it from `begun_as`; where it is gone, `record` is taken in as a new one.
+    ///
+    /// # Errors
+    /// Those of [`crate::vault::store::Store::finish_partial`].
+    pub async fn finish_partial(
+        self,
+        id: &BackupId,
+        begun_as: &str,
+        record: BackupRecord,
+        bytes: &[u8],
+    ) -> Result<BackupRecord, VaultError> {
+        let Some(md5) = record.md5() else { return self.put(record, bytes).await };
+        let mut finished = match self.with_room(async |store| store.finish_partial(id, md5, bytes).await).await {
+            Err(VaultError::NotFound { .. } | VaultError::AlreadyComplete { .. }) => {
+                return self.put(record, bytes).await;
+            }
+            finished => finished?,
+        };
+        if finished.title == begun_as {
+            let title = RecordEdit { title: Some(record.title), ..RecordEdit::default() };
+            finished = self.store()?.update(id, title).await?;
+        }
+        self.welcome();
+        Ok(finished)
+    }
+
+    /// After a complete backup has come.
+    fn welcome(self) {
+        // Its bytes heal damaged ones that are equal.
+        self.sound.set(HashMap::new());
         spawn_local(async move {
             // Whether the browser agrees is shown in the library; the backup is stored either way.
             storage::persist().await;
             self.refresh().await;
         });
-        Ok(record)
     }
 
     /// Offers the whole library as one zip file.
@@ -283,6 +414,10 @@ impl Library {
             self.refresh().await;
         });
     }
+}
+
+const fn is_full<T>(done: &Result<T, VaultError>) -> bool {
+    matches!(done, Err(VaultError::Full { .. }))
 }
 
 /// The page's library.

@@ -38,6 +38,15 @@ impl Notices {
         self.toast.set(Some(Toast { message: message.into(), undo: None }));
     }
 
+    /// Takes a message with an Undo button away, where it is the one that is shown.
+    pub fn end_undo(self, is_over: impl FnOnce(&Toast) -> bool) {
+        let is_over =
+            self.toast.with_untracked(|toast| toast.as_ref().is_some_and(|it| it.undo.is_some() && is_over(it)));
+        if is_over {
+            self.toast.set(None);
+        }
+    }
+
     /// Shows a message with an Undo button.
     pub fn show_undoable(self, message: impl Into<String>, undo: Callback<()>) {
         self.toast.set(Some(Toast { message: message.into(), undo: Some(undo) }));

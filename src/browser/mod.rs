@@ -9,6 +9,7 @@ pub mod pacer;
 pub mod preferences;
 pub mod serial_ports;
 pub mod storage;
+pub mod tabs;
 pub mod unload;
 pub mod updates;
 pub mod wake_lock;

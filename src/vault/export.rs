@@ -10,8 +10,9 @@ use super::{
     naming,
     record::{BackupId, BackupRecord, BackupSource, BackupState, DeviceFacts, MAX_IMAGE_SIZE_BYTES, NewBackup},
     schema,
-    store::{PartialProgress, Store, check_bytes, free_id},
+    store::{PartialProgress, Run, Store, check_bytes, free_id},
 };
+use core::ops::Range;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -309,15 +310,15 @@ impl<'a, S: Store> Importer<'a, S> {
 
     /// None where the bytes are not as many as the record tells.
     async fn take_partial(&self, mut record: BackupRecord, image: &[u8]) -> Result<Option<BackupRecord>, VaultError> {
-        let whole = 0..record.size;
         let BackupState::Partial { have } = &mut record.state else { return Ok(None) };
         let have = core::mem::take(have);
         if image.len() != record.size as usize {
             return Ok(None);
         }
         let begun = self.store.begin_partial(record).await?;
-        let progress = PartialProgress { image, changed: &[whole], have: &have };
-        self.store.extend_partial(&begun.id, progress).await?;
+        let slice = |range: &Range<u32>| image.get(range.start as usize..range.end as usize).unwrap_or_default();
+        let runs: Vec<_> = have.iter().map(|range| Run { start: range.start, bytes: slice(range) }).collect();
+        self.store.extend_partial(&begun.id, PartialProgress { forgotten: &[], runs: &runs }).await?;
         self.store.record(&begun.id).await.map(Some)
     }
 }

@@ -14,8 +14,8 @@ use super::{
     record::{BackupId, BackupRecord, BackupState, RecordEdit},
     schema::{self, BACKUPS, BY_SHA256, CHUNKS, PARTIALS, RESTORES, Schema},
     store::{
-        PartialImage, PartialProgress, RestoreProgress, Store, check_bytes, check_image, check_length, check_size,
-        free_id, sort_newest_first,
+        PartialImage, PartialProgress, Run, Store, check_bytes, check_image, check_length, check_size, free_id,
+        lay_over, settle, sort_newest_first,
     },
 };
 use core::{cell::Cell, time::Duration};
@@ -337,6 +337,19 @@ impl Transaction {
         self.put(RESTORES, &JsValue::from_str(&journal.id.0), &value)
     }
 
+    /// A chunk of a partial backup; none where it is not there or not as it was stored.
+    async fn partial_chunk(&self, id: &BackupId, index: u32) -> Result<Option<Vec<u8>>, VaultError> {
+        let request = self.table(PARTIALS)?.get(chunk_key(&id.0, index)).map_err(|error| self.failed(&error))?;
+        let value = request.await.map_err(|error| self.failed(&error))?;
+        Ok(value.and_then(|value| partial_chunk(&value)))
+    }
+
+    fn put_partial_chunk(&self, id: &BackupId, index: u32, chunk: &[u8]) -> Result<(), VaultError> {
+        let value = object("", Some(Sha256::of(chunk)));
+        set(&value, "bytes", &Uint8Array::from(chunk));
+        self.put(PARTIALS, &chunk_key(&id.0, index), &value)
+    }
+
     fn put_content(&self, sha256: &Sha256, bytes: &[u8]) -> Result<(), VaultError> {
         let owner = sha256.to_string();
         schema::chunks(bytes)
@@ -541,23 +554,31 @@ impl Store for IdbStore {
     }
 
     async fn extend_partial(&self, id: &BackupId, progress: PartialProgress<'_>) -> Result<(), VaultError> {
-        let image = progress.image;
-        let size = u32::try_from(image.len()).unwrap_or(u32::MAX);
-        let changed = |index| {
-            let chunk = schema::chunk_range(index, size);
-            progress.changed.iter().any(|range| schema::overlap(range, &chunk))
-        };
-        let due: Vec<_> = schema::chunks(image).filter(|(index, _)| changed(*index)).collect();
-        let needed = due.iter().map(|(_, chunk)| chunk.len() as u64).sum();
+        let needed = progress.runs.iter().map(|run| run.bytes.len() as u64).sum();
         let transaction = self.writing("store a part of a backup", needed)?;
-        let (mut record, _) = transaction.partial(id).await?;
-        check_length(&record, image)?;
-        for (index, chunk) in due {
-            let value = object("", Some(Sha256::of(chunk)));
-            set(&value, "bytes", &Uint8Array::from(chunk));
-            transaction.put(PARTIALS, &chunk_key(&id.0, index), &value)?;
+        let (mut record, have) = transaction.partial(id).await?;
+        let mut have = settle(&have, &progress, record.size)?;
+        let fresh: Vec<_> = progress.runs.iter().map(Run::range).collect();
+        for index in 0..schema::chunk_count(record.size) {
+            let range = schema::chunk_range(index, record.size);
+            if !fresh.iter().any(|run| schema::overlap(run, &range)) {
+                continue;
+            }
+            let is_whole = fresh.iter().any(|run| run.start <= range.start && range.end <= run.end);
+            let stored = if is_whole { None } else { transaction.partial_chunk(id, index).await? };
+            let mut chunk = match stored.filter(|stored| stored.len() == range.len()) {
+                Some(stored) => stored,
+                None => {
+                    // What was settled of it is gone: only what comes now can be trusted.
+                    have = schema::without(&have, &range);
+                    have.extend(fresh.iter().map(|run| run.start.max(range.start)..run.end.min(range.end)));
+                    vec![0xFF; range.len()]
+                }
+            };
+            lay_over(&mut chunk, range.start, progress.runs);
+            transaction.put_partial_chunk(id, index, &chunk)?;
         }
-        record.state = BackupState::Partial { have: schema::tidy_ranges(progress.have, size) };
+        record.state = BackupState::Partial { have: schema::tidy_ranges(&have, record.size) };
         transaction.put_backup(&record, None)?;
         transaction.commit().await
     }
@@ -568,11 +589,8 @@ impl Store for IdbStore {
         let mut bytes = vec![0xFF; record.size as usize];
         for index in 0..schema::chunk_count(record.size) {
             let range = schema::chunk_range(index, record.size);
-            let key = chunk_key(&id.0, index);
-            let request = transaction.table(PARTIALS)?.get(key).map_err(|error| transaction.failed(&error))?;
-            let value = request.await.map_err(|error| transaction.failed(&error))?;
             let room = bytes.get_mut(range.start as usize..range.end as usize);
-            match (value.and_then(|value| partial_chunk(&value)), room) {
+            match (transaction.partial_chunk(id, index).await?, room) {
                 (Some(chunk), Some(room)) if chunk.len() == room.len() => room.copy_from_slice(&chunk),
                 _ => have = schema::without(&have, &range),
             }
@@ -580,13 +598,13 @@ impl Store for IdbStore {
         Ok(PartialImage { bytes, have })
     }
 
-    async fn finish_partial(&self, id: &BackupId, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
+    async fn finish_partial(&self, id: &BackupId, md5: Md5, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
         // A transaction ends by itself while something else is waited for.
         let sha256 = sha256(bytes).await;
         let transaction = self.writing("store a backup", bytes.len() as u64)?;
         let (record, _) = transaction.partial(id).await?;
         check_length(&record, bytes)?;
-        let record = record.completed(Md5::of(bytes), sha256);
+        let record = record.completed(md5, sha256);
         transaction.put_content(&sha256, bytes)?;
         transaction.delete(PARTIALS, transaction.chunks_of(&id.0)?)?;
         transaction.put_backup(&record, None)?;
@@ -603,14 +621,6 @@ impl Store for IdbStore {
         transaction.put_journal(&journal)?;
         transaction.commit().await?;
         Ok(journal)
-    }
-
-    async fn restore_progress(&self, id: &JournalId, progress: RestoreProgress<'_>) -> Result<(), VaultError> {
-        let transaction = self.writing("note a restore", 0)?;
-        let mut journal = transaction.journal(id).await?;
-        journal.advance(progress.now_ms, progress.written);
-        transaction.put_journal(&journal)?;
-        transaction.commit().await
     }
 
     async fn restore_image(&self, id: &JournalId) -> Result<Vec<u8>, VaultError> {

@@ -43,8 +43,6 @@ pub struct RestoreJournal {
     pub id: JournalId,
     /// When it began, in milliseconds since 1970-01-01 UTC.
     pub started_ms: u64,
-    /// When it last advanced, in milliseconds since 1970-01-01 UTC.
-    pub updated_ms: u64,
     /// What a person calls the image.
     #[serde(default)]
     pub title: String,
@@ -63,9 +61,6 @@ pub struct RestoreJournal {
     pub size: u32,
     /// SHA-256 of the image.
     pub sha256: Sha256,
-    /// Flash ranges believed written, in bytes; what is true is asked of the device by digest.
-    #[serde(default)]
-    pub written: Vec<Range<u32>>,
 }
 
 impl RestoreJournal {
@@ -76,7 +71,6 @@ impl RestoreJournal {
         Self {
             id: JournalId(format!("{:012x}-{}", new.started_ms, sha256.short())),
             started_ms: new.started_ms,
-            updated_ms: new.started_ms,
             title: new.title,
             device: new.device,
             backup: new.backup,
@@ -84,13 +78,6 @@ impl RestoreJournal {
             kept: new.kept,
             size: u32::try_from(image.len()).unwrap_or(u32::MAX),
             sha256,
-            written: Vec::new(),
         }
-    }
-
-    /// Notes that the ranges in `written` (flash bytes) are believed written at `now_ms`.
-    pub fn advance(&mut self, now_ms: u64, written: &[Range<u32>]) {
-        self.updated_ms = now_ms;
-        self.written = written.to_vec();
     }
 }

@@ -6,8 +6,8 @@ use super::{
     journal::{JournalId, RestoreJournal},
     record::{BackupId, BackupRecord, BackupState, RecordEdit},
     store::{
-        PartialImage, PartialProgress, RestoreProgress, Store, check_bytes, check_image, check_length, check_size,
-        free_id, sort_newest_first,
+        PartialImage, PartialProgress, Store, check_bytes, check_image, check_length, check_size, free_id, lay_over,
+        settle, sort_newest_first,
     },
 };
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
@@ -159,9 +159,9 @@ impl Store for MemoryStore {
     async fn extend_partial(&self, id: &BackupId, progress: PartialProgress<'_>) -> Result<(), VaultError> {
         let mut shelves = self.0.borrow_mut();
         let shelved = shelves.partial(id)?;
-        check_length(&shelved.record, progress.image)?;
-        shelved.partial = progress.image.to_vec();
-        shelved.record.state = BackupState::Partial { have: progress.have.to_vec() };
+        let BackupState::Partial { have } = &mut shelved.record.state else { return Ok(()) };
+        *have = settle(have, &progress, shelved.record.size)?;
+        lay_over(&mut shelved.partial, 0, progress.runs);
         Ok(())
     }
 
@@ -175,12 +175,12 @@ impl Store for MemoryStore {
         Ok(PartialImage { bytes: shelved.partial.clone(), have })
     }
 
-    async fn finish_partial(&self, id: &BackupId, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
+    async fn finish_partial(&self, id: &BackupId, md5: Md5, bytes: &[u8]) -> Result<BackupRecord, VaultError> {
         let mut shelves = self.0.borrow_mut();
         let shelved = shelves.partial(id)?;
         check_length(&shelved.record, bytes)?;
         let sha256 = Sha256::of(bytes);
-        shelved.record = shelved.record.clone().completed(Md5::of(bytes), sha256);
+        shelved.record = shelved.record.clone().completed(md5, sha256);
         shelved.partial = Vec::new();
         let record = shelved.record.clone();
         shelves.contents.entry(sha256).or_insert_with(|| bytes.to_vec());
@@ -194,13 +194,6 @@ impl Store for MemoryStore {
         shelves.contents.entry(journal.sha256).or_insert_with(|| image.to_vec());
         shelves.restores.insert(journal.id.clone(), journal.clone());
         Ok(journal)
-    }
-
-    async fn restore_progress(&self, id: &JournalId, progress: RestoreProgress<'_>) -> Result<(), VaultError> {
-        let mut shelves = self.0.borrow_mut();
-        let journal = shelves.restores.get_mut(id).ok_or_else(|| VaultError::NotFound { id: id.to_string() })?;
-        journal.advance(progress.now_ms, progress.written);
-        Ok(())
     }
 
     async fn restore_image(&self, id: &JournalId) -> Result<Vec<u8>, VaultError> {

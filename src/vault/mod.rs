@@ -10,6 +10,8 @@ pub mod record;
 
 pub mod store;
 
+pub mod waiting;
+
 pub mod journal;
 
 pub mod naming;

@@ -102,12 +102,11 @@ pub fn write_journal(journal: &RestoreJournal) -> String {
 /// A journal from its text; none where it is not one, or tells of a place outside any flash.
 #[must_use]
 pub fn read_journal(text: &str) -> Option<RestoreJournal> {
-    let mut journal: RestoreJournal = serde_json::from_str(text).ok()?;
+    let journal: RestoreJournal = serde_json::from_str(text).ok()?;
     let end = journal.offset.checked_add(journal.size)?;
     if journal.size == 0 || end > MAX_IMAGE_SIZE_BYTES {
         return None;
     }
-    journal.written = tidy_ranges(&journal.written, MAX_IMAGE_SIZE_BYTES);
     Some(journal)
 }
 

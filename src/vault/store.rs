@@ -1,22 +1,38 @@
 //! What a library can do, whatever holds it.
 
 use super::{
-    digest::Sha256,
+    digest::{Md5, Sha256},
     error::VaultError,
     journal::{JournalId, RestoreJournal},
     record::{BackupId, BackupRecord, MAX_IMAGE_SIZE_BYTES, RecordEdit},
+    schema::{tidy_ranges, without},
 };
 use core::ops::Range;
 
-/// What has become known of a partial backup since the last call.
-#[derive(Debug, Clone, Copy)]
+/// A run of flash bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run<'a> {
+    /// Flash address of its first byte.
+    pub start: u32,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
+impl Run<'_> {
+    /// The flash bytes it covers.
+    #[must_use]
+    pub fn range(&self) -> Range<u32> {
+        self.start..self.start.saturating_add(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX))
+    }
+}
+
+/// What has become known of a partial backup since the last call. Only what the runs touch is written.
+#[derive(Debug, Clone, Copy, Default)]
 pub struct PartialProgress<'a> {
-    /// The whole image; its length is the record's size.
-    pub image: &'a [u8],
-    /// Which of its bytes changed since the last call. Only these are stored, in whole chunks.
-    pub changed: &'a [Range<u32>],
-    /// Every range that is settled now: sorted, disjoint, not touching.
-    pub have: &'a [Range<u32>],
+    /// What is not settled any more; taken back before the runs are stored.
+    pub forgotten: &'a [Range<u32>],
+    /// What was settled. Where two runs overlap, the later one holds.
+    pub runs: &'a [Run<'a>],
 }
 
 /// A partial backup as it was stored.
@@ -26,15 +42,6 @@ pub struct PartialImage {
     pub bytes: Vec<u8>,
     /// What is settled and undamaged: stored pieces that fail their digest are left out, to be read again.
     pub have: Vec<Range<u32>>,
-}
-
-/// How far a restore has come.
-#[derive(Debug, Clone, Copy)]
-pub struct RestoreProgress<'a> {
-    /// Now, in milliseconds since 1970-01-01 UTC.
-    pub now_ms: u64,
-    /// Flash ranges believed written, in bytes.
-    pub written: &'a [Range<u32>],
 }
 
 /// A library of backups. Clones of a store are one library. Each call is a transaction: it happens wholly or not at
@@ -85,20 +92,21 @@ pub trait Store {
     /// Begins a partial backup (a record made by [`BackupRecord::new_partial`]) and returns it with the id it got.
     async fn begin_partial(&self, record: BackupRecord) -> Result<BackupRecord, VaultError>;
 
-    /// Stores what has become known of a partial backup.
+    /// Stores what has become known of a partial backup, beside what is stored of it.
+    ///
+    /// # Errors
+    /// [`VaultError::RecordMismatch`] where a run ends behind the image, [`VaultError::AlreadyComplete`],
+    /// [`VaultError::Full`].
     async fn extend_partial(&self, id: &BackupId, progress: PartialProgress<'_>) -> Result<(), VaultError>;
 
     /// What is stored of a partial backup.
     async fn partial(&self, id: &BackupId) -> Result<PartialImage, VaultError>;
 
-    /// Makes a partial backup complete with all its bytes; id, date and words stay.
-    async fn finish_partial(&self, id: &BackupId, bytes: &[u8]) -> Result<BackupRecord, VaultError>;
+    /// Makes a partial backup complete with all its bytes, whose MD5 is the device's own; id, date and words stay.
+    async fn finish_partial(&self, id: &BackupId, md5: Md5, bytes: &[u8]) -> Result<BackupRecord, VaultError>;
 
     /// Notes that a restore begins, before the first erase, and keeps its image. Returns the journal with its id.
     async fn begin_restore(&self, journal: RestoreJournal, image: &[u8]) -> Result<RestoreJournal, VaultError>;
-
-    /// Notes how far a restore has come.
-    async fn restore_progress(&self, id: &JournalId, progress: RestoreProgress<'_>) -> Result<(), VaultError>;
 
     /// The image of an unfinished restore, checked against its SHA-256.
     async fn restore_image(&self, id: &JournalId) -> Result<Vec<u8>, VaultError>;
@@ -146,6 +154,37 @@ pub(super) fn check_length(record: &BackupRecord, bytes: &[u8]) -> Result<(), Va
     if expected == found { Ok(()) } else { Err(VaultError::RecordMismatch { expected, found }) }
 }
 
+/// What is settled of a partial backup of `size` bytes once `progress` is stored.
+pub(super) fn settle(
+    have: &[Range<u32>],
+    progress: &PartialProgress<'_>,
+    size: u32,
+) -> Result<Vec<Range<u32>>, VaultError> {
+    let mut settled = have.to_vec();
+    for range in progress.forgotten {
+        settled = without(&settled, range);
+    }
+    for range in progress.runs.iter().map(Run::range) {
+        if range.end > size {
+            return Err(VaultError::RecordMismatch { expected: u64::from(size), found: u64::from(range.end) });
+        }
+        settled.push(range);
+    }
+    Ok(tidy_ranges(&settled, size))
+}
+
+/// Lays the runs over `bytes`, which begin at flash address `start`.
+pub(super) fn lay_over(bytes: &mut [u8], start: u32, runs: &[Run<'_>]) {
+    for run in runs {
+        let ahead = start.saturating_sub(run.start) as usize;
+        let room = bytes.get_mut(run.start.saturating_sub(start) as usize..).unwrap_or_default();
+        let fresh = run.bytes.get(ahead..).unwrap_or_default();
+        for (slot, byte) in room.iter_mut().zip(fresh) {
+            *slot = *byte;
+        }
+    }
+}
+
 /// `wanted`, or the first of `wanted-2`, `wanted-3`, … that is not taken.
 pub(super) fn free_id(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
     let mut id = wanted.to_owned();
@@ -160,4 +199,29 @@ pub(super) fn free_id(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
 /// The order of lists: newest first, then by id.
 pub(super) fn sort_newest_first(records: &mut [BackupRecord]) {
     records.sort_by(|a, b| b.created_ms.cmp(&a.created_ms).then_with(|| a.id.cmp(&b.id)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn runs_are_laid_over_a_chunk_where_they_overlap_it_and_the_later_one_holds() {
+        let mut chunk = [0; 8];
+        let runs = [
+            Run { start: 0, bytes: &[1; 12] },
+            Run { start: 20, bytes: &[2; 4] },
+            Run { start: 15, bytes: &[3; 9] },
+            Run { start: 100, bytes: &[4; 9] },
+        ];
+        lay_over(&mut chunk, 10, &runs);
+        assert_eq!(chunk, [1, 1, 0, 0, 0, 3, 3, 3]);
+    }
+
+    #[test]
+    fn what_is_forgotten_goes_before_what_is_new_comes() {
+        let progress = PartialProgress { forgotten: &[0..8], runs: &[Run { start: 4, bytes: &[0; 2] }] };
+        assert_eq!(settle(&[0..12], &progress, 16), Ok(vec![4..6, 8..12]));
+        assert_eq!(settle(&[0..12], &progress, 5), Err(VaultError::RecordMismatch { expected: 5, found: 6 }));
+    }
 }

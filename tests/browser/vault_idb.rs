@@ -2,7 +2,7 @@
 
 use super::{
     raw_idb::{Patched, connect, count, entry, fresh, hold_open, keys, options, overwrite},
-    vault_store::store_contract::{image, journal_of, new_backup},
+    vault_store::store_contract::{extend, image, journal_of, new_backup},
 };
 use core::{
     future::{Future as _, poll_fn},
@@ -10,11 +10,12 @@ use core::{
 };
 use js_sys::{Array, Reflect, Uint8Array};
 use switchback::vault::{
+    digest::Md5,
     error::VaultError,
     idb::{IdbOptions, IdbStore},
     record::BackupRecord,
     schema::{self, BACKUPS, CHUNK_SIZE_BYTES, CHUNKS, Migration, NewTable, PARTIALS, Schema},
-    store::{PartialProgress, Store as _},
+    store::Store as _,
 };
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -43,9 +44,7 @@ async fn everything_survives_closing_and_reopening() {
     let bytes = image(100_000, 1);
     let record = put(&store, 1, &bytes).await.unwrap();
     let partial = store.begin_partial(BackupRecord::new_partial(new_backup(2), 8192)).await.unwrap();
-    let sectors = image(8192, 2);
-    let progress = PartialProgress { image: &sectors, changed: &[0..4096], have: &[0..4096] };
-    store.extend_partial(&partial.id, progress).await.unwrap();
+    extend(&store, &partial.id, &image(8192, 2), 0..4096).await.unwrap();
     let journal = store.begin_restore(journal_of(&bytes, None), &bytes).await.unwrap();
     drop(store);
 
@@ -113,8 +112,7 @@ async fn a_damaged_part_of_a_partial_backup_is_read_again_and_nothing_else() {
     let store = fresh(name).await;
     let bytes = image(SIZE, 1);
     let record = store.begin_partial(BackupRecord::new_partial(new_backup(1), SIZE)).await.unwrap();
-    let progress = PartialProgress { image: &bytes, changed: &[0..SIZE], have: &[0..SIZE] };
-    store.extend_partial(&record.id, progress).await.unwrap();
+    extend(&store, &record.id, &bytes, 0..SIZE).await.unwrap();
 
     let db = connect(name).await;
     let key = keys(&db, PARTIALS).await.swap_remove(1);
@@ -125,9 +123,28 @@ async fn a_damaged_part_of_a_partial_backup_is_read_again_and_nothing_else() {
 
     let partial = store.partial(&record.id).await.unwrap();
     assert_eq!(partial.have, [0..CHUNK_SIZE_BYTES, 2 * CHUNK_SIZE_BYTES..SIZE]);
-    store.finish_partial(&record.id, &bytes).await.unwrap();
+    // What is stored beside the damage does not make it whole again.
+    extend(&store, &record.id, &bytes, CHUNK_SIZE_BYTES + 5..CHUNK_SIZE_BYTES + 10).await.unwrap();
+    let partial = store.partial(&record.id).await.unwrap();
+    let mended = CHUNK_SIZE_BYTES + 5..CHUNK_SIZE_BYTES + 10;
+    assert_eq!(partial.have, [0..CHUNK_SIZE_BYTES, mended, 2 * CHUNK_SIZE_BYTES..SIZE]);
+    store.finish_partial(&record.id, Md5::of(&bytes), &bytes).await.unwrap();
     assert_eq!(count(&db, PARTIALS).await, 0);
     db.close();
+}
+
+#[wasm_bindgen_test]
+async fn a_partial_backup_that_grows_writes_only_the_chunks_that_grew() {
+    const SIZE: u32 = 16 * CHUNK_SIZE_BYTES;
+    let store = fresh("grows").await;
+    let bytes = image(SIZE, 1);
+    let record = store.begin_partial(BackupRecord::new_partial(new_backup(1), SIZE)).await.unwrap();
+    let sent = Patched::count_calls("put");
+    for (index, writes) in [(0, 2), (1, 4), (2, 6)] {
+        let range = schema::chunk_range(index, SIZE);
+        extend(&store, &record.id, &bytes, range).await.unwrap();
+        assert_eq!(sent.calls(), writes, "a chunk and the record each time");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -19,3 +19,16 @@ test('an inline script and a connection elsewhere are refused by the policy', as
   expect(visit.complaints.splice(0).join('\n')).toContain('Content Security Policy');
   visit.foreignRequests.splice(0);
 });
+
+test('the server that comes with the page forbids frames and all devices but serial ports', async ({ app, page }) => {
+  const answer = await page.goto('/');
+  await expect(app.title).toBeVisible();
+  const headers = answer!.headers();
+  expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+  expect(headers['permissions-policy']).toMatch(/serial=\(self\).*camera=\(\).*usb=\(\)/);
+  const features = await page.evaluate(() => {
+    const { featurePolicy } = document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } };
+    return ['serial', 'usb', 'camera', 'geolocation'].map((name) => featurePolicy.allowsFeature(name));
+  });
+  expect(features).toEqual([true, false, false, false]);
+});

@@ -10,7 +10,7 @@ use switchback::vault::{
     export::{Exported, Imported, Step, export_library, import_library},
     memory::MemoryStore,
     record::{BackupRecord, BackupSource, NewBackup, RecordEdit},
-    store::{PartialProgress, Store as _},
+    store::{PartialProgress, Run, Store as _},
 };
 
 /// Made by Python's zipfile; see the README beside it.
@@ -188,7 +188,8 @@ fn fill(store: &MemoryStore, backups: Vec<(NewBackup, RecordEdit, Vec<u8>, bool)
         let size = bytes.len() as u32;
         let id = if is_partial {
             let id = block_on(store.begin_partial(BackupRecord::new_partial(new, size))).unwrap().id;
-            let progress = PartialProgress { image: &bytes, changed: &[0..size], have: &[0..size / 2 + 1] };
+            let half = Run { start: 0, bytes: &bytes[..size as usize / 2 + 1] };
+            let progress = PartialProgress { forgotten: &[], runs: &[half] };
             block_on(store.extend_partial(&id, progress)).unwrap();
             id
         } else {

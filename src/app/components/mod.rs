@@ -11,6 +11,7 @@ pub mod facts;
 pub mod file_drop;
 pub mod findings;
 pub mod flash_map;
+pub mod half_backup;
 pub mod header;
 pub mod icon;
 pub mod image_picker;

@@ -1,26 +1,26 @@
 //! Changes the name and the note of a backup.
 
 use crate::app::{
-    library::use_library,
+    library::{Library, use_library},
     text::{library as text, shell},
 };
 use crate::vault::record::{BackupRecord, RecordEdit};
 use leptos::{ev, html, prelude::*};
 
-/// A form below the card while `open` is true.
+/// A form below the card of `record` while its words are being changed.
 #[component]
 pub fn RecordEditor(
     /// The backup.
     record: BackupRecord,
-    /// Shows the form; becomes false when it is done.
-    open: RwSignal<bool>,
 ) -> AnyView {
+    let library = use_library();
+    let id = record.id.clone();
+    let is_edited = Memo::new(move |_| library.edited.with(|edited| edited.as_ref() == Some(&id)));
     let record = StoredValue::new(record);
-    (move || open.get().then(|| form(&record.get_value(), open))).into_any()
+    (move || is_edited.get().then(|| form(library, &record.get_value()))).into_any()
 }
 
-fn form(record: &BackupRecord, open: RwSignal<bool>) -> AnyView {
-    let library = use_library();
+fn form(library: Library, record: &BackupRecord) -> AnyView {
     let title = RwSignal::new(record.title.clone());
     let note = RwSignal::new(record.note.clone());
     let id = record.id.clone();
@@ -42,8 +42,14 @@ fn form(record: &BackupRecord, open: RwSignal<bool>) -> AnyView {
             ..RecordEdit::default()
         };
         library.edit(id.clone(), edit);
-        open.set(false);
+        library.end_edit(&id);
     };
+    let cancel = {
+        let id = record.id.clone();
+        move |_| library.end_edit(&id)
+    };
+    let left = record.id.clone();
+    on_cleanup(move || library.end_edit(&left));
     view! {
         <form class="stack" aria-label=text::EDIT_TITLE on:submit=save>
             <div class="field">
@@ -71,7 +77,7 @@ fn form(record: &BackupRecord, open: RwSignal<bool>) -> AnyView {
             </div>
             <div class="row">
                 <button type="submit" class="button primary compact">{text::SAVE}</button>
-                <button type="button" class="button compact" on:click=move |_| open.set(false)>{shell::CANCEL}</button>
+                <button type="button" class="button compact" on:click=cancel>{shell::CANCEL}</button>
             </div>
         </form>
     }

@@ -9,7 +9,7 @@ use crate::app::{
     text::restore as text,
 };
 use crate::vault::record::BackupRecord;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 /// A box to tick, with its words.
 pub fn tick(words: &'static str, value: RwSignal<bool>) -> AnyView {
@@ -28,20 +28,28 @@ pub fn backup_of_device() -> Option<BackupRecord> {
     use_library().backup_of(&facts_of(&device))
 }
 
-/// Whether the safety net holds: a backup exists or the person has waived it.
+/// Whether the safety net holds: a backup exists and its bytes are sound, or the person has waived it.
 pub fn is_safe(waived: RwSignal<bool>) -> Signal<bool> {
     let session = use_session();
     let library = use_library();
     Signal::derive(move || {
         let backup = session.device().and_then(|device| library.backup_of(&facts_of(&device)));
-        backup.is_some() || waived.get()
+        backup.is_some_and(|record| library.is_sound(&record.id) == Some(true)) || waived.get()
     })
 }
 
-/// Says whether there is a backup; where there is none, offers to make one and asks for the waiver.
+/// Says whether there is a backup whose bytes are sound, which it looks at; where there is none, offers to make one and
+/// asks for the waiver.
 pub fn safety_net(waived: RwSignal<bool>) -> AnyView {
-    let jobs = use_jobs();
+    let (jobs, library) = (use_jobs(), use_library());
     match backup_of_device() {
+        Some(record) if library.is_sound(&record.id).is_none() => {
+            spawn_local(async move {
+                // What comes of it is remembered, and shows here.
+                let _ = library.bytes(&record.id).await;
+            });
+            view! { <p role="status">{text::CHECKING_BACKUP}</p> }.into_any()
+        }
         Some(record) => notice(Tone::Good, text::HAS_BACKUP, view! { <p class="break">{record.name().to_owned()}</p> }),
         None => notice(
             Tone::Danger,

@@ -1,7 +1,7 @@
 //! What a page with an operation shows: its form, the work under way, or how it ended.
 
 use super::{
-    error_notice::ErrorNotice,
+    error_notice::{ErrorNotice, error_slot},
     flash_map::FlashMap,
     icon::{self, icon},
     notice::{Tone, notice_text},
@@ -51,8 +51,14 @@ fn ended_early(operation: Operation, problem: Option<Problem>, form: fn() -> Any
         None if is_write => notice_text(Tone::Warning, text::CANCELLED, text::CANCELLED_WRITE_TEXT),
         None => notice_text(Tone::Info, text::CANCELLED, text::CANCELLED_TEXT),
     };
-    let kept = (operation == Operation::Backup).then(|| view! { <p>{text::BACKUP_PARTIAL}</p> });
-    view! { <div class="stack">{why}{kept}{form()}</div> }.into_any()
+    let unkept = (operation == Operation::Backup).then(unkept);
+    view! { <div class="stack">{why}{unkept}{form()}</div> }.into_any()
+}
+
+/// Why the library does not keep what a backup reads, where it does not.
+fn unkept() -> AnyView {
+    let jobs = use_jobs();
+    error_slot(move || jobs.unkept.get())
 }
 
 /// The work: numbers, bar, map, Cancel.
@@ -69,6 +75,7 @@ fn under_way(jobs: Jobs) -> AnyView {
                     {icon(icon::CROSS)}{shell::CANCEL}
                 </button>
             </div>
+            {(operation == Operation::Backup).then(unkept)}
             {meter(jobs.work)}
             <FlashMap model=map />
             <p class="soft small">{note}</p>

@@ -1,7 +1,7 @@
-//! Backing up: goes on with an unfinished backup, takes what an earlier one shows to be unchanged, and stores the
-//! proven result, or what was read so far.
+//! Backing up: goes on with an unfinished backup, takes what an earlier one shows to be unchanged, keeps what is read
+//! while it grows, and stores the proven result.
 
-use super::{Jobs, Outcome, SharedBytes, facts_of};
+use super::{Jobs, Outcome, SharedBytes, facts_of, keeper::Keeper};
 use crate::app::{
     format,
     map_model::{MapModel, Paint},
@@ -18,10 +18,9 @@ use crate::flasher::{
 use crate::image::{ChipFacts, Identification, Inspection, Inspector};
 use crate::vault::{
     digest::Md5,
-    error::VaultError,
     idb::sha256,
-    record::{BackupId, BackupRecord, BackupSource, DeviceFacts, NewBackup, RecordEdit},
-    store::{PartialProgress, Store as _},
+    record::{BackupId, BackupRecord, BackupSource, DeviceFacts, NewBackup},
+    store::Store as _,
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
@@ -73,20 +72,29 @@ impl Jobs {
             map.paint(range, Paint::from(RegionState::Known));
         }
         let options = BackupOptions { known: known.as_deref(), ..BackupOptions::default() };
-        let done = self
-            .run(Operation::Backup, map, async |flasher, control| {
-                flasher.backup(&mut assembly, &options, control).await
-            })
-            .await;
         let new = NewBackup {
             created_ms: unix_ms(),
             title: title(&device, None),
             device: facts,
             source: BackupSource::Device,
         };
+        self.unkept.set(None);
+        let keeper = Keeper::new(self.library, BackupRecord::new_partial(new.clone(), size), partial, self.unkept);
+        let mut take_in = |start: u32, bytes: &[u8]| keeper.take_in(start, bytes);
+        let done = self
+            .run_with_bytes(Operation::Backup, map, &mut take_in, async |flasher, control| {
+                flasher.backup(&mut assembly, &options, control).await
+            })
+            .await;
         match done {
-            Some(report) => self.keep(&device, new, Proven { partial, bytes: assembly.into_bytes(), report }).await,
-            None => self.keep_partial(new, partial, &assembly).await,
+            Some(report) => {
+                let partial = keeper.stop().await;
+                self.keep(&device, new, Proven { partial, bytes: assembly.into_bytes(), report }).await;
+            }
+            None => {
+                keeper.settle(&assembly).await;
+                self.library.refresh().await;
+            }
         }
     }
 
@@ -101,7 +109,7 @@ impl Jobs {
             start.partial = Some(partial.id);
         }
         if let Some(earlier) = untrack(|| self.library.backup_of(facts)).filter(|record| record.size == size) {
-            start.known = store.bytes(&earlier.id).await.ok();
+            start.known = self.library.bytes(&earlier.id).await.ok();
         }
         start
     }
@@ -112,12 +120,11 @@ impl Jobs {
         // The screen shows the end of the work before the bytes are looked into.
         pacer::breathe().await;
         let inspection = look_into(&bytes, Some(&chip_of(device))).await;
-        new.title = title(device, Some(&inspection));
-        let new_title = new.title.clone();
+        let begun_as = core::mem::replace(&mut new.title, title(device, Some(&inspection)));
         let size = device.identity.flash_size;
         let record = BackupRecord::with_digests(new, size, Md5(report.md5), sha256(&bytes).await);
         let stored = match partial {
-            Some(id) => self.finish_partial(&id, &bytes, &new_title).await,
+            Some(id) => self.library.finish_partial(&id, &begun_as, record.clone(), &bytes).await,
             None => self.library.put(record.clone(), &bytes).await,
         };
         let summary = format!("{}, {}", record.name(), format::size(record.size));
@@ -127,41 +134,6 @@ impl Jobs {
         };
         let outcome = BackupOutcome { record, bytes: Arc::new(bytes), inspection, report, unstored };
         self.finish(Outcome::Backup(Box::new(outcome)), text::BACKUP_DONE, summary);
-    }
-
-    async fn finish_partial(self, id: &BackupId, bytes: &[u8], title: &str) -> Result<BackupRecord, VaultError> {
-        let store = self.library.store()?;
-        store.finish_partial(id, bytes).await?;
-        let edit = RecordEdit { title: Some(title.to_owned()), ..RecordEdit::default() };
-        let record = store.update(id, edit).await;
-        self.library.refresh().await;
-        record
-    }
-
-    /// Stores what was read before the end came early.
-    async fn keep_partial(self, new: NewBackup, partial: Option<BackupId>, assembly: &Assembly) {
-        if assembly.settled() == 0 {
-            return;
-        }
-        if let Err(error) = self.store_partial(new, partial, assembly).await {
-            self.log.trouble(error.to_string());
-        }
-        self.library.refresh().await;
-    }
-
-    async fn store_partial(
-        self,
-        new: NewBackup,
-        partial: Option<BackupId>,
-        assembly: &Assembly,
-    ) -> Result<(), VaultError> {
-        let store = self.library.store()?;
-        let id = match partial {
-            Some(id) => id,
-            None => store.begin_partial(BackupRecord::new_partial(new, assembly.size())).await?.id,
-        };
-        let progress = PartialProgress { image: assembly.bytes(), changed: assembly.have(), have: assembly.have() };
-        store.extend_partial(&id, progress).await
     }
 }
 

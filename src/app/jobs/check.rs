@@ -14,7 +14,6 @@ use crate::flasher::{
     progress::{Control, Operation},
 };
 use crate::image::compare_with_device;
-use crate::vault::store::Store as _;
 use core::ops::Range;
 use leptos::task::spawn_local;
 
@@ -42,14 +41,10 @@ impl Jobs {
     /// Checks a backup's stored bytes and, where a device is connected, that it holds them.
     pub fn start_verify(self, image: ChosenImage) {
         spawn_local(async move {
-            if let Some(record) = &image.record {
-                let read = match self.library.store() {
-                    Ok(store) => store.bytes(&record.id).await,
-                    Err(error) => Err(error),
-                };
-                if let Err(error) = read {
-                    return self.fail(Operation::Verify, Problem::new(text::failed(Operation::Verify), &error));
-                }
+            if let Some(record) = &image.record
+                && let Err(error) = self.library.bytes(&record.id).await
+            {
+                return self.fail(Operation::Verify, Problem::new(text::failed(Operation::Verify), &error));
             }
             let device = leptos::prelude::untrack(|| self.session.device());
             if let Some(device) = &device {

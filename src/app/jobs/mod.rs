@@ -2,6 +2,7 @@
 
 pub mod backup;
 mod check;
+mod keeper;
 pub mod write;
 
 use super::{
@@ -137,6 +138,8 @@ pub struct Jobs {
     pub work: RwSignal<WorkModel>,
     /// The restore that is being thought over.
     pub plan: RwSignal<PlanState>,
+    /// Why the library does not keep what the present or last backup reads.
+    pub unkept: RwSignal<Option<Problem>>,
     session: Session,
     library: Library,
     log: Log,
@@ -154,6 +157,7 @@ impl Jobs {
             status: RwSignal::new(JobStatus::Idle),
             work: RwSignal::new(idle),
             plan: RwSignal::new(PlanState::None),
+            unkept: RwSignal::new(None),
             session,
             library,
             log,
@@ -184,8 +188,19 @@ impl Jobs {
         map: MapModel,
         work: impl AsyncFnOnce(&mut AppFlasher, &mut Control<'_>) -> Result<T, FlasherError>,
     ) -> Option<T> {
+        self.run_with_bytes(operation, map, &mut |_, _| {}, work).await
+    }
+
+    /// The same; `on_bytes` hears of every run of flash bytes that is settled, with its address.
+    async fn run_with_bytes<T>(
+        self,
+        operation: Operation,
+        map: MapModel,
+        on_bytes: &mut dyn FnMut(u32, &[u8]),
+        work: impl AsyncFnOnce(&mut AppFlasher, &mut Control<'_>) -> Result<T, FlasherError>,
+    ) -> Option<T> {
         let mut flasher = self.begin(operation, map)?;
-        let result = self.watch(operation, &mut flasher, work).await;
+        let result = self.watch(operation, &mut flasher, on_bytes, work).await;
         self.settle(flasher, result.as_ref().err());
         match result {
             Ok(value) => Some(value),
@@ -220,6 +235,7 @@ impl Jobs {
         self,
         operation: Operation,
         flasher: &mut AppFlasher,
+        on_bytes: &mut dyn FnMut(u32, &[u8]),
         work: impl AsyncFnOnce(&mut AppFlasher, &mut Control<'_>) -> Result<T, FlasherError>,
     ) -> Result<T, FlasherError> {
         let _awake = WakeLockGuard::new();
@@ -241,7 +257,7 @@ impl Jobs {
                 self.work.set(model.clone());
             }
         };
-        work(flasher, &mut Control::new(&cancel, &mut on_progress)).await
+        work(flasher, &mut Control::new(&cancel, &mut on_progress).with_bytes(on_bytes)).await
     }
 
     /// Tells a screen reader at a quarter, a half and three quarters of a phase.

@@ -15,6 +15,7 @@ use crate::flasher::{
     progress::{CancelToken, Control, Operation, ProgressEvent},
 };
 use crate::vault::{
+    idb::IdbStore,
     journal::{NewRestore, RestoreJournal},
     store::Store as _,
 };
@@ -73,7 +74,7 @@ impl Jobs {
 
     /// Notes in the library that a restore begins. Without a library the restore is as safe, only not remembered.
     async fn begin_journal(self, image: &ChosenImage, plan: &FlashPlan) {
-        let (Some(device), Ok(store)) = (self.device(), self.library.store()) else { return };
+        let Some(device) = self.device() else { return };
         let new = NewRestore {
             started_ms: unix_ms(),
             title: image.name.clone(),
@@ -83,8 +84,10 @@ impl Jobs {
             kept: plan.kept_inside(),
         };
         let journal = RestoreJournal::new(new, &image.bytes);
-        if let Err(error) = store.begin_restore(journal, &image.bytes).await {
-            self.log.trouble(error.to_string());
+        let begin = async |store: &IdbStore| store.begin_restore(journal.clone(), &image.bytes).await;
+        if let Err(error) = self.library.with_room(begin).await {
+            self.library.note(&error);
+            self.notices.show(restore_text::UNNOTED);
         }
         self.library.refresh().await;
     }

@@ -4,16 +4,18 @@ use crate::app::{
     components::{
         error_notice::error_slot,
         icon::{self, icon},
-        notice::{Tone, notice_text},
+        notice::{Tone, notice, notice_text},
         sonoff::sonoff_still,
         speed_select::SpeedSelect,
     },
     connecting::use_connecting,
+    library::use_library,
     route::Route,
     session::{Connection, use_session},
-    text::{connect, device, shell},
+    text::{connect, device, shell, work as work_text},
 };
 use crate::browser::serial_ports;
+use crate::vault::record::BackupRecord;
 use leptos::prelude::*;
 
 /// The connect page.
@@ -41,6 +43,7 @@ pub fn ConnectPage() -> AnyView {
         <div class="split">
             <div class="stack">
                 {error_slot(move || session.problem.get())}
+                {left_undone()}
                 {body}
             </div>
             {virtual_card()}
@@ -55,6 +58,33 @@ enum Kind {
     Instructions,
     Listening,
     Connected,
+}
+
+/// What was interrupted at an earlier visit and waits for its device.
+fn left_undone() -> AnyView {
+    let (session, library) = (use_session(), use_library());
+    let half = move |record: BackupRecord| {
+        let is_there = work_text::is_there(record.settled(), record.size);
+        format!("{} “{}”: {is_there}.", connect::HALF_BACKUP, record.name())
+    };
+    let lines = move || {
+        let backups = library.records().into_iter().filter(|record| !record.is_complete()).map(half);
+        let restores = library.restores.get().into_iter();
+        let restores = restores.map(|journal| format!("{} “{}”.", connect::HALF_RESTORE, journal.title));
+        restores.chain(backups).map(|line| view! { <li class="break">{line}</li> }).collect_view()
+    };
+    let is_any = Memo::new(move |_| {
+        let is_connected = session.device().is_some();
+        !is_connected
+            && (library.records().iter().any(|record| !record.is_complete()) || !library.restores.with(Vec::is_empty))
+    });
+    let shown = move || {
+        is_any.get().then(|| {
+            let body = view! { <ul>{lines}</ul><p>{connect::LEFT_UNDONE_TEXT}</p> };
+            notice(Tone::Info, connect::LEFT_UNDONE, body)
+        })
+    };
+    shown.into_any()
 }
 
 fn connected() -> AnyView {

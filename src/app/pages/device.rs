@@ -6,6 +6,7 @@ use crate::app::{
     components::{
         bench_card::BenchCard,
         facts::{fact, fact_code, facts},
+        half_backup::{half_backup, half_backup_of_device},
         icon::{self, Icon, icon},
         needs_device::with_device,
         notice::{Tone, notice, notice_text},
@@ -20,7 +21,7 @@ use crate::app::{
     problem::Problem,
     route::Route,
     session::{Device, use_session},
-    text::{device as text, library as library_text},
+    text::{device as text, library as library_text, work as work_text},
 };
 use crate::flasher::connect::Speed;
 use crate::protocol::chip::FlashId;
@@ -50,6 +51,7 @@ fn device() -> AnyView {
             <section class="stack" aria-labelledby="deeds-title">
                 <h2 id="deeds-title">{text::WHAT_NEXT}</h2>
                 {unfinished()}
+                {half_backup()}
                 {safety()}
                 {deeds()}
             </section>
@@ -168,12 +170,17 @@ fn deeds() -> AnyView {
     let jobs = use_jobs();
     let router = use_route();
     let has_backup = Memo::new(move |_| backup_of_device().is_some());
+    let has_half = Memo::new(move |_| half_backup_of_device().is_some());
     let back_up = move |_| {
         jobs.acknowledge();
         router.go(Route::Backup);
         jobs.start_backup();
     };
-    let label = move || if has_backup.get() { text::BACKUP_AGAIN } else { text::BACKUP_NOW };
+    let label = move || match (has_half.get(), has_backup.get()) {
+        (true, _) => work_text::BACKUP_RESUME,
+        (false, true) => text::BACKUP_AGAIN,
+        (false, false) => text::BACKUP_NOW,
+    };
     view! {
         <ul class="deeds">
             <li class="deed first">

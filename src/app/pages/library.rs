@@ -14,11 +14,12 @@ use crate::app::{
     },
     format,
     hooks::use_route::use_route,
-    jobs::use_jobs,
+    jobs::{facts_of, use_jobs},
     library::{Library, Shelf, use_library},
     notices::use_notices,
     problem::Problem,
     route::Route,
+    session::use_session,
     text::{library as text, work as work_text},
 };
 use crate::browser::{clock::unix_ms, files::ChosenFile};
@@ -101,13 +102,12 @@ fn empty() -> AnyView {
 }
 
 fn backup_card(record: BackupRecord) -> AnyView {
-    let is_editing = RwSignal::new(false);
     let name = record.name().to_owned();
     let label = name.clone();
     let badge = if record.is_complete() {
         view! { <span class="badge ok">{icon(icon::CHECK)}{text::COMPLETE}</span> }.into_any()
     } else {
-        view! { <span class="badge warn">{text::PARTIAL}</span> }.into_any()
+        view! { <span class="badge warn">{format!("{}: {}", text::PARTIAL, is_there(&record))}</span> }.into_any()
     };
     let (look, inside) =
         if record.is_complete() { look_inside(record.clone()) } else { (().into_any(), ().into_any()) };
@@ -118,9 +118,9 @@ fn backup_card(record: BackupRecord) -> AnyView {
                 <div class="card-head"><h2 class="break">{name}</h2>{badge}</div>
                 {note}
                 {record_facts(&record)}
-                {actions(record.clone(), is_editing, look)}
+                {actions(record.clone(), look)}
                 {inside}
-                <RecordEditor record open=is_editing />
+                <RecordEditor record />
             </article>
         </li>
     }
@@ -157,10 +157,31 @@ fn size_of(record: &BackupRecord) -> String {
         return format!("{} ({})", format::size(record.size), format::bytes(record.size));
     }
     let (settled, size) = (format::size(record.settled()), format::size(record.size));
-    format!("{settled} {} {size} {}", work_text::OF, text::PARTIAL_TEXT)
+    format!("{settled} {} {size}. {}", work_text::OF, text::PARTIAL_TEXT)
 }
 
-fn actions(record: BackupRecord, is_editing: RwSignal<bool>, look: AnyView) -> AnyView {
+fn is_there(record: &BackupRecord) -> String {
+    work_text::is_there(record.settled(), record.size)
+}
+
+/// The way on with an unfinished backup while its device is connected.
+fn go_on(record: &BackupRecord) -> AnyView {
+    let (session, jobs) = (use_session(), use_jobs());
+    let facts = record.device.clone();
+    let is_here = move || session.device().is_some_and(|device| facts.is_same_device(&facts_of(&device)));
+    let link = move || {
+        is_here().then(|| {
+            view! {
+                <a class="button compact" href=Route::Backup.href() on:click=move |_| jobs.acknowledge()>
+                    {icon(icon::SHIELD)}{work_text::BACKUP_RESUME}
+                </a>
+            }
+        })
+    };
+    link.into_any()
+}
+
+fn actions(record: BackupRecord, look: AnyView) -> AnyView {
     let library = use_library();
     let choice = use_choice();
     let router = use_route();
@@ -171,6 +192,7 @@ fn actions(record: BackupRecord, is_editing: RwSignal<bool>, look: AnyView) -> A
         jobs.acknowledge();
         router.go(Route::Restore);
     };
+    let edit = move |_| library.edited.set(Some(stored.get_value().id));
     let whole = record.is_complete().then(|| {
         view! {
             <button type="button" class="button compact" on:click=move |_| library.download(stored.get_value())>
@@ -189,15 +211,18 @@ fn actions(record: BackupRecord, is_editing: RwSignal<bool>, look: AnyView) -> A
             </button>
         }
     });
+    let half = (!record.is_complete()).then(|| go_on(&record));
+    let delete = if record.is_complete() { text::DELETE } else { text::DISCARD };
     view! {
         <div class="row tight">
             {look}
             {whole}
-            <button type="button" class="button compact" on:click=move |_| is_editing.set(true)>
+            {half}
+            <button type="button" class="button compact" on:click=edit>
                 {icon(icon::EDIT)}{text::EDIT}
             </button>
             <button type="button" class="button compact danger" on:click=move |_| library.remove(stored.get_value())>
-                {icon(icon::TRASH)}{text::DELETE}
+                {icon(icon::TRASH)}{delete}
             </button>
         </div>
     }

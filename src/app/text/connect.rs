@@ -6,6 +6,11 @@ pub const EYEBROW: &str = "For Sonoff switches and anything with an ESP8266 or E
 pub const TITLE: &str = "Keep the firmware your switch came with";
 pub const LEAD: &str = "Read the whole memory of your switch before you change anything, and put it back whenever you like. Every copy is proven against the chip itself.";
 
+pub const LEFT_UNDONE: &str = "Something was not finished";
+pub const LEFT_UNDONE_TEXT: &str = "Connect the same device to go on with it.";
+pub const HALF_BACKUP: &str = "The backup";
+pub const HALF_RESTORE: &str = "The restore of";
+
 pub const TRY: &str = "Try the virtual Sonoff";
 pub const TRY_TITLE: &str = "No hardware at hand?";
 pub const TRY_TEXT: &str = "A complete emulated Sonoff runs in this page. Practise the whole journey on it: nothing can break, and it answers like a real one.";

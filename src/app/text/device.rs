@@ -46,6 +46,9 @@ pub const SAFE: &str = "This device is safe";
 pub const NOT_SAFE: &str = "No backup of this device yet";
 pub const NOT_SAFE_TEXT: &str = "Make one before anything else: it takes a few minutes and cannot harm the device.";
 
+pub const HALF_BACKUP: &str = "A backup of this device was not finished";
+pub const HALF_BACKUP_TEXT: &str = "It goes on where it stopped, and the chip’s own digest proves the whole.";
+
 pub const UNFINISHED: &str = "A restore of this device was not finished";
 pub const UNFINISHED_TEXT: &str =
     "It will not start until the restore is complete. What was written already is recognised and not written again:";

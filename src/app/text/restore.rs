@@ -47,6 +47,9 @@ pub const CONFIRM_TITLE: &str = "Write to this device?";
 pub const CONFIRM: &str = "Restore now";
 pub const LOST: &str = "What the device holds now in the marked sectors is overwritten and cannot be read again.";
 pub const HAS_BACKUP: &str = "A proven backup of this device is in your library.";
+pub const CHECKING_BACKUP: &str = "Checking the stored backup of this device…";
+pub const UNNOTED: &str =
+    "The library cannot note this restore. If it is interrupted, choose the same image again: it goes on all the same.";
 pub const NO_BACKUP_TITLE: &str = "Without a way back";
 pub const NO_BACKUP: &str =
     "There is no backup of this device in your library. Its firmware, settings and calibration would be lost for good.";

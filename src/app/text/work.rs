@@ -1,5 +1,6 @@
 //! Words of work under way and of its results: back up, erase, compare, verify, done.
 
+use crate::app::format;
 use crate::flasher::progress::{Operation, Phase};
 
 pub const BACKUP_TITLE: &str = "Back up";
@@ -10,8 +11,8 @@ pub const BACKUP_DONE_TEXT: &str =
     "Every byte equals the chip’s own digest. The backup is in your library; keep a copy as a file, too.";
 pub const BACKUP_UNSTORED: &str = "Proven, but not stored";
 pub const BACKUP_UNSTORED_TEXT: &str = "The copy is complete and proven, but the library did not take it. Download it now: it is lost when this page closes.";
-pub const BACKUP_PARTIAL: &str = "What was read so far is kept: start again and the backup goes on where it stopped.";
 pub const BACKUP_RESUME: &str = "Go on with the backup";
+pub const UNKEPT: &str = "The library does not keep what is being read";
 
 pub const PROVEN: &str = "Proven by the device";
 pub const IN_LIBRARY: &str = "In the library";
@@ -104,6 +105,11 @@ pub const DONE_STEPS: [(&str, &str); 3] = [
 ];
 pub const NEXT_DEVICE: &str = "Next device";
 pub const NEXT_DEVICE_TEXT: &str = "Another switch on the bench? The same choices apply.";
+
+/// How much of an unfinished backup is in the library.
+pub fn is_there(settled: u32, size: u32) -> String {
+    format!("{} % is there", format::percent(settled, size))
+}
 
 /// Heading while an operation runs.
 pub const fn running(operation: Operation) -> &'static str {

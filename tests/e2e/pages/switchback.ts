@@ -57,15 +57,38 @@ export class Switchback {
     return this.page.getByRole('article', { name });
   }
 
+  /// Imports a file into the library and waits until it is there.
+  async importFile(name: string, bytes: Buffer): Promise<void> {
+    await this.chooseFile('Import…', name, bytes);
+    await expect(this.card(name.replace('.bin', ''))).toBeVisible();
+  }
+
+  /// The library has exactly these backups, and the bytes of each are those that were stored.
+  async expectSound(names: string[]): Promise<void> {
+    await expect(this.page.getByRole('article')).toHaveCount(names.length);
+    for (const name of names) await this.check(name);
+  }
+
+  /// Has the bytes of a backup checked.
+  async check(name: string): Promise<void> {
+    await this.card(name).getByRole('button', { name: 'Check' }).click();
+    await expect(this.page.getByRole('status').filter({ hasText: `“${name}” is sound` })).toBeVisible();
+  }
+
   /// Chooses the newest backup of the library as the image to work with.
   async pickBackup(): Promise<void> {
     await this.page.getByRole('main').locator('button.pick').first().click();
   }
 
-  /// Waits until work has moved some of its bytes.
-  async someProgress(): Promise<void> {
-    const bar = this.page.getByRole('main').getByRole('progressbar');
-    await expect.poll(() => bar.evaluate((it: HTMLProgressElement) => it.value / it.max), { timeout: 30_000 }).toBeGreaterThan(0.2);
+  /// Waits until work has moved some of its bytes, in a phase of this name or in any.
+  async someProgress(phase: string | RegExp = /./): Promise<void> {
+    const bar = this.page.getByRole('main').getByRole('progressbar', { name: phase });
+    await expect.poll(() => bar.evaluate((it: HTMLProgressElement) => it.value / it.max), { timeout: 60_000 }).toBeGreaterThan(0.2);
+  }
+
+  /// How many bytes the work under way has settled in its present phase.
+  async progress(): Promise<number> {
+    return this.page.getByRole('main').getByRole('progressbar').evaluate((it: HTMLProgressElement) => it.value);
   }
 
   /// Clicks a button that downloads, and returns the file's name and bytes.

@@ -9,6 +9,7 @@ interface BridgedSerial {
   plug(): Promise<void>;
   unplug(): void;
   device: { led?: boolean };
+  port: { adapter: { wire: { toDevice: number; fromDevice: number } } };
 }
 
 /// How the adapter behaves: see the defaults in web-serial-bridge.js.
@@ -43,4 +44,12 @@ export async function plug(page: Page): Promise<void> {
 /// Whether the board's LED is lit, as the device told last.
 export async function ledIsOn(page: Page): Promise<boolean> {
   return page.evaluate(() => (navigator as unknown as { serial: BridgedSerial }).serial.device.led ?? false);
+}
+
+/// How many bytes went over the serial line in this document, each way.
+export async function wireBytes(page: Page): Promise<{ toDevice: number; fromDevice: number }> {
+  return page.evaluate(() => {
+    const { toDevice, fromDevice } = (navigator as unknown as { serial: BridgedSerial }).serial.port.adapter.wire;
+    return { toDevice, fromDevice };
+  });
 }

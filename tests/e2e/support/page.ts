@@ -13,16 +13,17 @@ interface Visit {
 export const test = base.extend<{ visit: Visit; app: Switchback }>({
   // Watches from the start of every test, whether it asks for the result or not.
   visit: [
-    async ({ page, baseURL }, use) => {
+    async ({ context, baseURL }, use) => {
       const visit: Visit = { foreignRequests: [], complaints: [] };
       const origin = new URL(baseURL ?? '').origin;
-      page.on('request', (request) => {
+      // Of every tab that a test opens.
+      context.on('request', (request) => {
         const url = new URL(request.url());
         const isOwn = url.origin === origin || ['blob:', 'data:'].includes(url.protocol);
         if (!isOwn) visit.foreignRequests.push(request.url());
       });
-      page.on('pageerror', (error) => visit.complaints.push(`${error}`));
-      page.on('console', (message) => {
+      context.on('weberror', (error) => visit.complaints.push(`${error.error()}`));
+      context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) visit.complaints.push(message.text());
       });
       await use(visit);
