@@ -109,10 +109,12 @@ pub async fn boot_check<P: Port, C: Clock>(
     on_event: &mut dyn FnMut(ListenEvent),
 ) -> Result<BootReport, FlasherError> {
     let mut ear = Ear::new(port, clock, on_event);
-    ear.tune(BOOT_LOG_BAUD).await?;
+    ear.set_rate(BOOT_LOG_BAUD).await?;
     if options.start == Start::ResetLine {
         reset::run_on(ear.port, ear.clock, &reset::HARD_RESET).await?;
     }
+    // Nothing is read while the lines move, so only now a person may switch the device on.
+    (ear.on_event)(ListenEvent::Listening { baud: BOOT_LOG_BAUD });
     let until = clock.now().saturating_add(options.patience);
     while ear.log.boots() == 0 && clock.now() < until && !cancel.is_cancelled() {
         ear.hear().await?;
@@ -195,14 +197,22 @@ impl<'e, P: Port, C: Clock> Ear<'e, P, C> {
     }
 
     async fn tune(&mut self, baud: u32) -> Result<(), FlasherError> {
-        self.score = Score::after_tuning();
-        if baud != self.baud {
-            self.port.set_baud(baud).await?;
-            self.baud = baud;
-            self.decoder.reset();
+        if self.set_rate(baud).await? {
             (self.on_event)(ListenEvent::Listening { baud });
         }
         Ok(())
+    }
+
+    /// Sets the rate; true where it is another than before.
+    async fn set_rate(&mut self, baud: u32) -> Result<bool, FlasherError> {
+        self.score = Score::after_tuning();
+        if baud == self.baud {
+            return Ok(false);
+        }
+        self.port.set_baud(baud).await?;
+        self.baud = baud;
+        self.decoder.reset();
+        Ok(true)
     }
 
     /// One read; true where the text told of a restart.

@@ -1,6 +1,6 @@
 // The boot check over Web Serial, on a device in another program that is switched off and on like a real one.
 import { WORK_MS } from './pages/switchback';
-import { bridgeSerial } from './support/bridge';
+import { bridgeSerial, powerCycle } from './support/bridge';
 import { Device } from './support/device';
 import { MEGABYTE, blinking, bootLoader, noise } from './support/images';
 import { expect, test } from './support/page';
@@ -24,9 +24,7 @@ test('after a restore the boot check hears the device start, the adapter still p
   await page.getByRole('main').getByRole('link', { name: 'Check the start' }).click();
   await app.button('Check the start').click();
   await expect(app.heading('Now switch the device off and on')).toBeVisible();
-  device.tell('power off');
-  device.tell('button release');
-  device.tell('power on');
+  await powerCycle(page, false);
   await expect(app.heading(/^The firmware (was loaded and )?started$/)).toBeVisible({ timeout: 60_000 });
   const heard = page.getByRole('log', { name: 'What was heard' });
   await expect(heard).toContainText('boot mode:(3,');
@@ -55,17 +53,14 @@ test('a button that is still held and an empty flash are told from each other', 
   await app.go('Console');
   await app.button('Check the start').click();
   await expect(app.heading('Now switch the device off and on')).toBeVisible();
-  device.tell('power off');
-  device.tell('power on');
+  await powerCycle(page, true);
   await expect(app.heading('The chip is still in its loader')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/release the button/)).toBeVisible();
   await expect(app.button('Check the start')).toBeVisible({ timeout: 60_000 });
 
   await app.button('Check the start').click();
   await expect(app.heading('Now switch the device off and on')).toBeVisible();
-  device.tell('power off');
-  device.tell('button release');
-  device.tell('power on');
+  await powerCycle(page, false);
   await expect(app.heading('There is no firmware at the start of the flash')).toBeVisible({ timeout: 60_000 });
   await device.stop();
 });

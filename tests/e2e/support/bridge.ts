@@ -8,6 +8,7 @@ const SCRIPT = fileURLToPath(new URL('./web-serial-bridge.js', import.meta.url))
 interface BridgedSerial {
   plug(): Promise<void>;
   unplug(): void;
+  control(message: { power?: boolean; button?: boolean }): void;
   device: { led?: boolean };
   port: { adapter: { wire: { toDevice: number; fromDevice: number } } };
 }
@@ -39,6 +40,17 @@ export async function unplug(page: Page): Promise<void> {
 /// Plugs it in again.
 export async function plug(page: Page): Promise<void> {
   await page.evaluate(() => (navigator as unknown as { serial: BridgedSerial }).serial.plug());
+}
+
+/// Switches the board off and on, with the button held or not; on the line's own connection, so after all that the page
+/// has told it.
+export async function powerCycle(page: Page, button: boolean): Promise<void> {
+  await page.evaluate((held) => {
+    const { serial } = navigator as unknown as { serial: BridgedSerial };
+    serial.control({ power: false });
+    serial.control({ button: held });
+    serial.control({ power: true });
+  }, button);
 }
 
 /// Whether the board's LED is lit, as the device told last.
