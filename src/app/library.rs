@@ -26,11 +26,6 @@ use std::collections::HashMap;
 /// Removed backups can be brought back for this long; then their bytes are freed.
 const UNDO: Duration = Duration::from_secs(10 * 60);
 
-/// A browser gives the room of what was deleted back within some ten seconds; it is asked for it so often,
-const ROOM_TRIES: u32 = 6;
-/// with this between.
-const ROOM_WAIT: Duration = Duration::from_secs(2);
-
 /// Where tabs tell each other that the library has changed.
 const CHANNEL: &str = "switchback.library";
 
@@ -126,18 +121,13 @@ impl Library {
     /// Those of `work`, and why the store is not open.
     pub async fn with_room<T>(self, work: impl AsyncFn(&IdbStore) -> Result<T, VaultError>) -> Result<T, VaultError> {
         let store = self.store()?;
-        let mut done = work(&store).await;
-        if is_full(&done) && store.purge_removed(u64::MAX).await? > 0 {
-            self.notices.end_undo(|_| true);
-            for _ in 0..ROOM_TRIES {
-                done = work(&store).await;
-                if !is_full(&done) {
-                    break;
-                }
-                BrowserClock.sleep(ROOM_WAIT).await;
+        match work(&store).await {
+            Err(VaultError::Full { .. }) if store.purge_removed(u64::MAX).await? > 0 => {
+                self.notices.end_undo(|_| true);
+                work(&store).await
             }
+            done => done,
         }
-        done
     }
 
     /// Notes trouble that does not stop what is being done.
@@ -414,10 +404,6 @@ impl Library {
             self.refresh().await;
         });
     }
-}
-
-const fn is_full<T>(done: &Result<T, VaultError>) -> bool {
-    matches!(done, Err(VaultError::Full { .. }))
 }
 
 /// The page's library.

@@ -160,15 +160,15 @@ test('a library without room for what is being read says so at once, and the bac
 
 test('room that deleted backups take is given to the next one', async ({ app, page }) => {
   await app.open();
-  await limitRoom(page, 5 * MEGABYTE);
+  // What is freed comes back but for a megabyte, which the browser's database keeps to itself for a while.
+  await limitRoom(page, 3.4 * MEGABYTE);
   await app.go('Library');
-  await app.importFile('old.bin', noise(4 * MEGABYTE, 'old'));
-  await app.chooseFile('Import…', 'new.bin', noise(4 * MEGABYTE, 'new'));
-  await expect(app.error).toContainText('The browser has no room for this: it takes 4 MB');
+  await app.importFile('old.bin', noise(2 * MEGABYTE, 'old'));
+  await app.chooseFile('Import…', 'new.bin', noise(2 * MEGABYTE, 'new'));
+  await expect(app.error).toContainText('The browser has no room for this: it takes 2 MB');
   await app.card('old').getByRole('button', { name: 'Delete' }).click();
   await expect(app.card('old')).toBeHidden();
-  await app.chooseFile('Import…', 'new.bin', noise(4 * MEGABYTE, 'new'));
-  await expect(app.card('new')).toBeVisible({ timeout: 30_000 });
+  await app.importFile('new.bin', noise(2 * MEGABYTE, 'new'));
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
   await app.expectSound(['new']);
 });

@@ -5,6 +5,9 @@ import { type Locator, type Page, expect } from '@playwright/test';
 /// How long work on a whole chip may take: a megabyte at 115200 baud is 91 s on the wire.
 export const WORK_MS = 110_000;
 
+/// How long an import may take: megabytes are read, digested and written.
+const IMPORT_MS = 30_000;
+
 export class Switchback {
   constructor(readonly page: Page) {}
 
@@ -60,7 +63,7 @@ export class Switchback {
   /// Imports a file into the library and waits until it is there.
   async importFile(name: string, bytes: Buffer): Promise<void> {
     await this.chooseFile('Import…', name, bytes);
-    await expect(this.card(name.replace('.bin', ''))).toBeVisible();
+    await expect(this.card(name.replace('.bin', ''))).toBeVisible({ timeout: IMPORT_MS });
   }
 
   /// The library has exactly these backups, and the bytes of each are those that were stored.
