@@ -28,6 +28,8 @@ pub const BAUD_LADDER: [u32; 4] = [921_600, 460_800, 230_400, DEFAULT_BAUD];
 
 /// Rounds of listening between two looks at the other rates.
 const ROUNDS_BETWEEN_RATES: u32 = 8;
+/// Tries to find out who a loader is and to start the stub.
+const TRIES: u32 = 3;
 /// How long one round listens before it sends SYNC.
 const LISTEN: Duration = Duration::from_millis(150);
 
@@ -128,7 +130,7 @@ pub async fn connect<P: Port, C: Clock>(
     on_event: &mut dyn FnMut(ConnectEvent),
 ) -> Result<Flasher<P, C>, ConnectFailure<P>> {
     let mut link = Link::new(port, clock, options.port_baud);
-    match establish(&mut link, options, cancel, on_event).await {
+    match establish_surely(&mut link, options, cancel, on_event).await {
         Ok((identity, state)) => {
             let mut flasher = Flasher::new(link, identity, state);
             match flasher.choose_speed(options, on_event).await {
@@ -144,6 +146,23 @@ impl<P: Port> ConnectFailure<P> {
     fn new<C: Clock>(error: FlasherError, link: Link<P, C>) -> Self {
         let (port, trace) = link.into_parts();
         Self { error, port, trace }
+    }
+}
+
+/// Tries again where a loader was found and then not understood to the end.
+async fn establish_surely<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+    options: &ConnectOptions,
+    cancel: &CancelToken,
+    on_event: &mut dyn FnMut(ConnectEvent),
+) -> Result<(DeviceIdentity, LinkState), FlasherError> {
+    let mut attempt: u32 = 0;
+    loop {
+        attempt = attempt.saturating_add(1);
+        match establish(link, options, cancel, on_event).await {
+            Err(error) if error.is_line_trouble() && attempt < TRIES => link.note(format!("connecting: {error}")),
+            other => return other,
+        }
     }
 }
 
