@@ -4,6 +4,7 @@ use super::{
     any_port::{AnyClock, AnyPort},
     bench::Bench,
     console::{Console, use_console},
+    guides::{Guides, use_guides},
     hooks::use_route::Router,
     jobs::Jobs,
     log::Log,
@@ -39,6 +40,7 @@ pub struct Connecting {
     session: Session,
     bench: Bench,
     console: Console,
+    guides: Guides,
     jobs: Jobs,
     router: Router,
     log: Log,
@@ -60,6 +62,7 @@ impl Connecting {
             session: use_session(),
             bench,
             console: use_console(),
+            guides: use_guides(),
             jobs,
             router,
             log,
@@ -194,7 +197,12 @@ impl Connecting {
         if is_early && *event == ConnectEvent::Listening {
             return;
         }
-        let hint = text::heard(event);
+        let is_virtual = self
+            .session
+            .connection
+            .with_untracked(|state| matches!(state, Connection::Listening { is_virtual: true, .. }));
+        let own = if is_virtual { None } else { self.guides.heard(event) };
+        let hint = own.unwrap_or_else(|| text::heard(event));
         self.session.connection.update(|connection| {
             let Connection::Listening { hints, .. } = connection else { return };
             if hints.first() != Some(&hint) {

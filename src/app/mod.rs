@@ -1,9 +1,10 @@
 //! The app: what a person sees, and nothing else. Knows nothing of wire bytes.
 //!
-//! `format`, `map_model`, `route` and `work_model` are pure and build natively, where their tests run; all that touches
-//! the browser exists for `wasm32` only.
+//! `format`, `guide`, `map_model`, `route` and `work_model` are pure and build natively, where their tests run; all
+//! that touches the browser exists for `wasm32` only.
 
 pub mod format;
+pub mod guide;
 pub mod map_model;
 pub mod route;
 pub mod work_model;
@@ -22,6 +23,8 @@ mod connecting;
 mod console;
 #[cfg(target_arch = "wasm32")]
 mod fitting;
+#[cfg(target_arch = "wasm32")]
+mod guides;
 #[cfg(target_arch = "wasm32")]
 mod hooks;
 #[cfg(target_arch = "wasm32")]

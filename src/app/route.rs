@@ -23,12 +23,14 @@ pub enum Route {
     Console,
     /// All backups.
     Library,
+    /// Models, their wiring and their way into flash mode.
+    Guide,
     /// Safety, wiring, trouble, privacy.
     Help,
 }
 
 /// Every page.
-pub const ROUTES: [Route; 11] = [
+pub const ROUTES: [Route; 12] = [
     Route::Connect,
     Route::Device,
     Route::Backup,
@@ -39,6 +41,7 @@ pub const ROUTES: [Route; 11] = [
     Route::Verify,
     Route::Console,
     Route::Library,
+    Route::Guide,
     Route::Help,
 ];
 
@@ -57,6 +60,7 @@ impl Route {
             Self::Verify => "#/verify",
             Self::Console => "#/console",
             Self::Library => "#/library",
+            Self::Guide => "#/guide",
             Self::Help => "#/help",
         }
     }
@@ -65,6 +69,9 @@ impl Route {
     #[must_use]
     pub fn of_hash(hash: &str) -> Self {
         let page = hash.split(['?', '&']).next().unwrap_or_default().trim_end_matches('/');
+        if guide_model(hash).is_some() {
+            return Self::Guide;
+        }
         ROUTES.into_iter().find(|route| route.href().trim_end_matches('/') == page).unwrap_or(Self::Connect)
     }
 
@@ -73,6 +80,18 @@ impl Route {
     pub const fn needs_device(self) -> bool {
         matches!(self, Self::Device | Self::Backup | Self::Restore | Self::Erase | Self::Compare)
     }
+}
+
+/// The model whose guide a hash leads to: `#/guide/<model>`.
+#[must_use]
+pub fn guide_model(hash: &str) -> Option<&str> {
+    hash.strip_prefix("#/guide/").map(|model| model.trim_end_matches('/')).filter(|model| !model.is_empty())
+}
+
+/// The model that a hash chooses for connecting: `#/?model=<model>`; an empty one ends the choice.
+#[must_use]
+pub fn chosen_model(hash: &str) -> Option<&str> {
+    hash.strip_prefix("#/?model=")
 }
 
 #[cfg(test)]
@@ -84,6 +103,14 @@ mod tests {
         for route in ROUTES {
             assert_eq!(Route::of_hash(route.href()), route);
         }
+    }
+
+    #[test]
+    fn a_model_has_an_address_in_the_guide_and_one_to_connect_by() {
+        assert_eq!((Route::of_hash("#/guide/pow-r2"), guide_model("#/guide/pow-r2")), (Route::Guide, Some("pow-r2")));
+        assert_eq!((Route::of_hash("#/guide/"), guide_model("#/guide/")), (Route::Guide, None));
+        assert_eq!((Route::of_hash("#/?model=s20"), chosen_model("#/?model=s20")), (Route::Connect, Some("s20")));
+        assert_eq!((chosen_model("#/?model="), chosen_model("#/")), (Some(""), None));
     }
 
     #[test]

@@ -13,6 +13,7 @@ use super::{
     },
     connecting::Connecting,
     console::Console,
+    guides::Guides,
     hooks::{use_focus::focus, use_route::provide_router, use_title::use_title},
     jobs::Jobs,
     library::Library,
@@ -37,10 +38,11 @@ pub fn App() -> impl IntoView {
     Choice::provide(library);
     let jobs = Jobs::provide(session, library, log, notices);
     Console::provide(log, notices);
+    Guides::provide(router, log);
     Connecting::provide(jobs, bench, router, log, notices);
     use_title(router.route, jobs);
     remove_boot_screen();
-    move_focus_with_pages(router.route);
+    move_focus_with_pages(router.hash);
     view! {
         <div class="shell">
             <a class="skip-link" href="#main" on:click=skip_to_main>{shell::SKIP}</a>
@@ -68,6 +70,7 @@ fn page(route: Route) -> AnyView {
         Route::Verify => view! { <pages::check::VerifyPage /> }.into_any(),
         Route::Console => view! { <pages::console::ConsolePage /> }.into_any(),
         Route::Library => view! { <pages::library::LibraryPage /> }.into_any(),
+        Route::Guide => view! { <pages::guide::GuidePage /> }.into_any(),
         Route::Help => view! { <pages::help::HelpPage /> }.into_any(),
     }
 }
@@ -93,9 +96,9 @@ fn remove_boot_screen() {
 }
 
 /// Brings keyboard and screen reader to the heading of a page when it changes, but not when the page is first shown.
-fn move_focus_with_pages(route: RwSignal<Route>) {
-    Effect::new(move |before: Option<Route>| {
-        let now = route.get();
+fn move_focus_with_pages(hash: RwSignal<String>) {
+    Effect::new(move |before: Option<String>| {
+        let now = hash.get();
         if before.is_some_and(|before| before != now) {
             request_animation_frame(|| focus("main h1"));
             window().scroll_to_with_x_and_y(0.0, 0.0);

@@ -41,6 +41,14 @@ pub enum BrowserError {
         /// The browser's words.
         detail: String,
     },
+    /// A file that lies beside the page did not come.
+    #[error("“{path}” could not be loaded ({detail}). Check the connection, then load the page again.")]
+    PageFile {
+        /// Where it lies, as seen from the page.
+        path: String,
+        /// The browser's words, or the server's status.
+        detail: String,
+    },
     /// This browser lacks what was asked for.
     #[error("This browser has no {what}. Use a current Chrome or Edge on a computer for it.")]
     Missing {

@@ -6,6 +6,7 @@ pub mod error;
 pub mod files;
 pub mod notify;
 pub mod pacer;
+pub mod page_files;
 pub mod preferences;
 pub mod serial_ports;
 pub mod storage;

@@ -55,6 +55,17 @@ test('after one visit the whole journey works without a network', async ({ app, 
   forgiveTheMissingNetwork(seen);
 });
 
+test('the guide and its drawings are there without a network after one visit that did not open it', async ({ app, page, context, site, visit: seen }) => {
+  await visit(page);
+  await context.setOffline(true);
+  await site.goAway();
+  await page.goto('#/guide/pow-r2');
+  await page.reload();
+  await expect(app.heading('Known traps')).toBeVisible();
+  await expect(page.getByRole('img', { name: /Sonoff Pow R2/ }).locator('svg')).toBeVisible();
+  forgiveTheMissingNetwork(seen);
+});
+
 test('a link into the page works without a network', async ({ app, page, context, site, visit: seen }) => {
   await visit(page);
   await context.setOffline(true);

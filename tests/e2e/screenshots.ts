@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { WORK_MS } from './pages/switchback';
 import { expect, test } from './support/page';
-import { screens, themes, widths } from './support/screens';
+import { screens, show, themes, widths } from './support/screens';
 
 const FOLDER = 'docs/screenshots';
 
@@ -15,10 +15,9 @@ for (const theme of themes) {
     test(`screens without a device, ${theme}, ${width} px`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
-      for (const { name, hash } of screens) {
-        await page.goto(`/${hash}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await take(page, name, theme, width);
+      for (const screen of screens) {
+        await show(page, screen);
+        await take(page, screen.name, theme, width);
       }
     });
 

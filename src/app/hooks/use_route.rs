@@ -8,6 +8,8 @@ use leptos::{ev, prelude::*};
 pub struct Router {
     /// The page in the address bar.
     pub route: RwSignal<Route>,
+    /// The whole hash in the address bar.
+    pub hash: RwSignal<String>,
 }
 
 impl Router {
@@ -28,13 +30,16 @@ pub fn use_route() -> Router {
 
 /// Starts following the address bar.
 pub fn provide_router() -> Router {
-    let router = Router { route: RwSignal::new(current()) };
-    let handle = window_event_listener(ev::hashchange, move |_| router.route.set(current()));
+    let router = Router { route: RwSignal::new(Route::of_hash(&current())), hash: RwSignal::new(current()) };
+    let handle = window_event_listener(ev::hashchange, move |_| {
+        router.hash.set(current());
+        router.route.set(Route::of_hash(&current()));
+    });
     on_cleanup(move || handle.remove());
     provide_context(router);
     router
 }
 
-fn current() -> Route {
-    Route::of_hash(&window().location().hash().unwrap_or_default())
+fn current() -> String {
+    window().location().hash().unwrap_or_default()
 }

@@ -9,10 +9,12 @@ use crate::app::{
         speed_select::SpeedSelect,
     },
     connecting::use_connecting,
+    guide,
+    guides::use_guides,
     library::use_library,
     route::Route,
     session::{Connection, use_session},
-    text::{connect, device, shell, work as work_text},
+    text::{connect, device, guide as guide_text, shell, work as work_text},
 };
 use crate::browser::serial_ports;
 use crate::vault::record::BackupRecord;
@@ -130,17 +132,46 @@ fn virtual_card() -> AnyView {
 }
 
 fn instructions() -> AnyView {
-    let step = |(title, text): (&'static str, &'static str)| {
-        view! { <li><div class="stack-tight"><h3>{title}</h3><p class="soft">{text}</p></div></li> }
+    let guides = use_guides();
+    Effect::new(move |_| {
+        if guides.chosen.with(Option::is_some) {
+            guides.load();
+        }
+    });
+    let own = move || {
+        let (guide, model) = (guides.guide()?, guides.chosen.get()?);
+        guide::connect_steps(&guide, &model)
+    };
+    let is_own = Memo::new(move |_| own().is_some());
+    let steps = move || {
+        if is_own.get() {
+            view! { <div class="stack" prop:innerHTML=move || own().unwrap_or_default()></div> }.into_any()
+        } else {
+            steps_for_any()
+        }
     };
     view! {
         <section class="card" aria-labelledby="connect-title">
             <h2 id="connect-title">{connect::CONNECT_TITLE}</h2>
-            <p>{connect::CONNECT_TEXT}</p>
-            {notice_text(Tone::Danger, connect::MAINS_TITLE, connect::MAINS)}
-            <ol class="numbered">{connect::STEPS.into_iter().map(step).collect_view()}</ol>
+            {steps}
             {choose_port()}
         </section>
+    }
+    .into_any()
+}
+
+fn steps_for_any() -> AnyView {
+    let step = |(title, text): (&'static str, &'static str)| {
+        view! { <li><div class="stack-tight"><h3>{title}</h3><p class="soft">{text}</p></div></li> }
+    };
+    view! {
+        {notice_text(Tone::Danger, connect::MAINS_TITLE, connect::MAINS)}
+        <div class="row">
+            <a class="button" href=Route::Guide.href()>{icon(icon::CHIP)}{guide_text::CHOOSE}</a>
+            <span class="soft">{guide_text::CHOOSE_TEXT}</span>
+        </div>
+        <p>{connect::CONNECT_TEXT}</p>
+        <ol class="numbered">{connect::STEPS.into_iter().map(step).collect_view()}</ol>
     }
     .into_any()
 }

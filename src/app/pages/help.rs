@@ -2,7 +2,8 @@
 
 use crate::app::{
     components::notice::{Tone, notice},
-    text::help,
+    route::Route,
+    text::{guide, help},
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -106,6 +107,7 @@ fn wiring() -> AnyView {
 fn button_steps() -> AnyView {
     let step = |step: &'static str| view! { <li><p>{step}</p></li> };
     view! {
+        <p><a href=Route::Guide.href()>{guide::CHOOSE}</a>{help::BUTTON_BY_MODEL}</p>
         <ol class="numbered">{help::BUTTON_STEPS.into_iter().map(step).collect_view()}</ol>
         <p class="soft">{help::BUTTON_NOTE}</p>
     }

@@ -8,6 +8,7 @@ pub mod console;
 pub mod device;
 pub mod done;
 pub mod erase;
+pub mod guide;
 pub mod help;
 pub mod library;
 pub mod restore;

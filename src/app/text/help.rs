@@ -30,6 +30,7 @@ pub const WIRING_ROWS: [(&str, &str, &str); 4] = [
 ];
 
 pub const BUTTON: &str = "Getting into flash mode";
+pub const BUTTON_BY_MODEL: &str = ": each has its own page with a drawing. These steps fit most of them.";
 pub const BUTTON_STEPS: [&str; 4] = [
     "Everything off: adapter unplugged, mains unplugged.",
     "Hold the button (it pulls GPIO0 to GND). On models whose button is not on GPIO0, bridge the GPIO0 pad to GND instead: Dual, RF Bridge, Touch, T1, TX, 4CH Pro.",

@@ -5,6 +5,7 @@ pub mod connect;
 pub mod console;
 pub mod content;
 pub mod device;
+pub mod guide;
 pub mod help;
 pub mod library;
 pub mod restore;

@@ -59,6 +59,7 @@ pub const fn page(route: Route) -> &'static str {
         Route::Verify => "Verify",
         Route::Console => super::console::TITLE,
         Route::Library => "Library",
+        Route::Guide => super::guide::TITLE,
         Route::Help => "Help",
     }
 }

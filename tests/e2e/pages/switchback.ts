@@ -30,6 +30,10 @@ export class Switchback {
     return this.page.getByRole('main').getByRole('button', { name, exact: true });
   }
 
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('main').getByRole('link', { name, exact: true });
+  }
+
   /// What went wrong, as it is read out.
   get error(): Locator {
     return this.page.getByRole('alert');

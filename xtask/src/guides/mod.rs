@@ -48,7 +48,7 @@ fn words() -> Result<BTreeMap<String, Value>> {
     Ok(words)
 }
 
-/// Writes facts, words, drawings and their style sheet into `page/guides`, in few bytes.
+/// Writes facts with their drawings, words and the style sheet into `page/guides`, in few bytes.
 pub fn write_into(page: &Path) -> Result<()> {
     let (guide, words) = (read()?, words()?);
     let findings = rules::findings(&guide, &words);
@@ -58,13 +58,13 @@ pub fn write_into(page: &Path) -> Result<()> {
     let folder = page.join(FOLDER);
     fs::create_dir_all(&folder)?;
     fs::copy(run::root().join(STYLE), folder.join("guide.css"))?;
-    let facts: Value = serde_json::from_str(&fs::read_to_string(source().join("models.json"))?)?;
+    let mut facts: Value = serde_json::from_str(&fs::read_to_string(source().join("models.json"))?)?;
+    for (number, model) in guide.models.iter().enumerate() {
+        facts["models"][number]["drawing"] = drawing::draw(model).into();
+    }
     fs::write(folder.join("models.json"), facts.to_string())?;
     for (language, text) in &words {
         fs::write(folder.join(format!("{language}.json")), text.to_string())?;
-    }
-    for model in &guide.models {
-        fs::write(folder.join(format!("{}.svg", model.id)), drawing::draw(model))?;
     }
     println!("The guide has {} models.", guide.models.len());
     Ok(())

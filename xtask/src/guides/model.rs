@@ -357,7 +357,7 @@ pub struct Use {
     /// Key of the use's words.
     #[serde(rename = "use")]
     pub what: String,
-    /// The pins; none where a second chip is in between.
+    /// The pins, at least one.
     pub gpios: Vec<u8>,
     /// Whether it is on when the pin is low.
     #[serde(default)]

@@ -83,6 +83,8 @@ fn facts(guide: &Guide, model: &Model) -> Vec<String> {
     let hold = model.flash_mode.hold.iter().flat_map(|hold| hold.split('–'));
     let are_seconds = hold.map(str::parse::<u8>).all(|seconds| seconds.is_ok());
     need(are_seconds, "`hold` is seconds, such as 3 or 3–5".to_owned());
+    let has_pins = model.outputs.iter().chain(&model.inputs).all(|used| !used.gpios.is_empty());
+    need(has_pins, "a use without a pin".to_owned());
     let gpios = model.outputs.iter().chain(&model.inputs).flat_map(|used| &used.gpios);
     let highest = gpios.chain(model.led.as_ref().map(|led| &led.gpio)).max();
     need(highest.is_none_or(|&gpio| gpio <= 16), "the chip has no GPIO above 16".to_owned());
@@ -101,7 +103,7 @@ fn used_keys(guide: &Guide) -> BTreeMap<&'static str, BTreeSet<String>> {
     let mut ask = |section: &'static str, key: &str| {
         used.entry(section).or_default().insert(key.to_owned());
     };
-    for role in [Role::Supply, Role::Ground, Role::Receive, Role::Send, Role::BootSelect] {
+    for role in Role::WIRED {
         ask("roles", role.key());
     }
     for model in &guide.models {

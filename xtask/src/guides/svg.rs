@@ -103,7 +103,7 @@ impl Svg {
     pub fn finish(self, width: f64, height: f64) -> String {
         let body = self.body;
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"guide-drawing\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">{body}</svg>\n"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"guide-drawing\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">{body}</svg>"
         )
     }
 

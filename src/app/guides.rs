@@ -1,0 +1,103 @@
+//! The guide's files and the model that a person works with, as signals.
+
+use super::{
+    guide::{Guide, Heard},
+    hooks::use_route::Router,
+    log::Log,
+    problem::Problem,
+    route::chosen_model,
+    text::guide as text,
+};
+use crate::browser::{error::BrowserError, page_files, preferences};
+use crate::flasher::connect::ConnectEvent;
+use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
+
+/// Name of the chosen model among the browser's preferences.
+const CHOSEN: &str = "switchback.model";
+
+/// The guide as far as it is there, and the chosen model.
+#[derive(Clone, Copy)]
+pub struct Guides {
+    /// The guide, once it is there.
+    pub guide: RwSignal<Option<Arc<Guide>>>,
+    /// Why the guide is not there.
+    pub problem: RwSignal<Option<Problem>>,
+    /// The model that a person chose to connect.
+    pub chosen: RwSignal<Option<String>>,
+    log: Log,
+}
+
+impl Guides {
+    /// Makes it known to all parts of the page, and follows the choice in the address bar.
+    pub fn provide(router: Router, log: Log) -> Self {
+        let guides = Self {
+            guide: RwSignal::new(None),
+            problem: RwSignal::new(None),
+            chosen: RwSignal::new(preferences::load(CHOSEN)),
+            log,
+        };
+        Effect::new(move |_| router.hash.with(|hash| chosen_model(hash).map(|model| guides.choose(model))));
+        provide_context(guides);
+        guides
+    }
+
+    fn choose(self, model: &str) {
+        if model.is_empty() {
+            preferences::forget(CHOSEN);
+            self.chosen.set(None);
+        } else {
+            preferences::save(CHOSEN, model);
+            self.chosen.set(Some(model.to_owned()));
+        }
+    }
+
+    /// The guide, where it is there; follows changes.
+    pub fn guide(self) -> Option<Arc<Guide>> {
+        self.guide.get()
+    }
+
+    /// Fetches it, unless it is there.
+    pub fn load(self) {
+        if untrack(|| self.guide().is_some()) {
+            return;
+        }
+        self.problem.set(None);
+        page_files::add_style("guides/guide.css");
+        spawn_local(async move {
+            match fetch().await {
+                Ok(guide) => self.guide.set(Some(Arc::new(guide))),
+                Err(error) => {
+                    self.log.trouble(error.to_string());
+                    self.problem.set(Some(Problem::new(text::FAILED, &error)));
+                }
+            }
+        });
+    }
+
+    /// What to do about what was heard, in the words of the chosen model.
+    pub fn heard(self, event: &ConnectEvent) -> Option<String> {
+        let heard = match event {
+            ConnectEvent::Listening => Heard::Silence,
+            ConnectEvent::Noise => Heard::Noise,
+            ConnectEvent::StartedNormally { .. } => Heard::NormalStart,
+            _ => return None,
+        };
+        self.guide.get_untracked()?.heard(&self.chosen.get_untracked()?, heard)
+    }
+}
+
+async fn fetch() -> Result<Guide, BrowserError> {
+    let facts = page_files::text("guides/models.json").await?;
+    let path = format!("guides/{}.json", text::LANGUAGE);
+    let words = page_files::text(&path).await?;
+    Guide::read(&facts, &words).ok_or_else(|| BrowserError::PageFile { path, detail: "not readable".to_owned() })
+}
+
+/// The page's guide.
+///
+/// # Panics
+/// Outside the app, which provides it.
+pub fn use_guides() -> Guides {
+    use_context::<Guides>().expect("the app provides its guide before it shows a page")
+}

@@ -1,0 +1,78 @@
+//! Guide: all models, and the page of one.
+
+use crate::app::{
+    components::error_notice::error_slot,
+    guide::{self, Guide},
+    guides::use_guides,
+    hooks::use_route::use_route,
+    route::guide_model,
+    text::guide as text,
+};
+use leptos::prelude::*;
+
+/// The list of models, or the model in the address bar.
+#[component]
+pub fn GuidePage() -> AnyView {
+    let guides = use_guides();
+    let model = use_route().hash.with_untracked(|hash| guide_model(hash).map(str::to_owned));
+    guides.load();
+    let page = match model {
+        Some(model) => model_page(model),
+        None => all_models(),
+    };
+    view! { <div class="stack">{error_slot(move || guides.problem.get())}{page}</div> }.into_any()
+}
+
+fn all_models() -> AnyView {
+    let guides = use_guides();
+    let query = RwSignal::new(String::new());
+    let word = move |key: &'static str| move || guides.guide().map(|guide| guide.word(&["page", key]).to_owned());
+    let count = move || match guides.guide() {
+        Some(guide) => guide::count(&guide, &query.get()),
+        None if guides.problem.get().is_some() => String::new(),
+        None => text::LOADING.to_owned(),
+    };
+    let list = move || guides.guide().map(|guide| guide::list(&guide, &query.get())).unwrap_or_default();
+    let open_first = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let guide = guides.guide.get_untracked();
+        if let Some(model) = guide.as_ref().and_then(|guide| guide::first_match(guide, &query.get_untracked())) {
+            // Setting the hash of the own page is always allowed.
+            let _ = window().location().set_hash(&format!("#/guide/{model}"));
+        }
+    };
+    view! {
+        <div class="page-head">
+            <h1 tabindex="-1">{text::TITLE}</h1>
+            <p class="lead">{text::LEAD}</p>
+        </div>
+        <form class="field guide-search" role="search" on:submit=open_first>
+            <label for="guide-search">{word("search")}</label>
+            <input
+                type="text"
+                id="guide-search"
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby="guide-search-hint"
+                on:input=move |event| query.set(event_target_value(&event))
+            />
+            <p class="hint" id="guide-search-hint">{word("search_hint")}</p>
+        </form>
+        <p role="status" class="soft">{count}</p>
+        <div class="stack" prop:innerHTML=list></div>
+    }
+    .into_any()
+}
+
+fn model_page(model: String) -> AnyView {
+    let guides = use_guides();
+    let html = move |make: fn(&Guide, &str) -> String| {
+        let model = model.clone();
+        move || guides.guide().map(|guide| make(&guide, &model)).unwrap_or_default()
+    };
+    view! {
+        <div class="page-head" prop:innerHTML=html(guide::model_head)></div>
+        <div class="stack" prop:innerHTML=html(guide::model_body)></div>
+    }
+    .into_any()
+}
