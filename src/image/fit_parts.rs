@@ -23,6 +23,8 @@ pub fn plan_parts(bytes: &[u8], gaps: &[Range<u32>], target: &Target<'_>) -> Fit
     let joined = &Laid { bytes, gaps };
     let starts_here = !gaps.iter().any(|gap| gap.start == 0);
     let mut fit = if starts_here { plan_fit(bytes, target) } else { beside(joined, target) };
+    // Data behind the firmware is a part of its own, and no sign of a file that was cut off.
+    fit.notes.retain(|note| note.code != FindingCode::TruncatedTail);
     for decision in &mut fit.decisions {
         // A move would cover sectors that the parts leave alone.
         decision.options.retain(|option| !matches!(option.change, Change::MoveTo(_)));

@@ -18,8 +18,8 @@ fn plan_parts(parts: &Joined, target: &Target<'_>) -> Fit {
 #[test]
 fn boot_loader_and_user1_in_two_files_are_a_firmware_that_starts() {
     let user1 = version_2(STOCK_1_5_5);
-    let parts = joined(&[(0, made!("boot")), (0x1000, &user1)]);
-    assert!(parts.gaps.is_empty());
+    let parts = joined(&[(0, made!("boot")), (0x1000, &user1), (0x8_0000, b"data")]);
+    assert_eq!(parts.gaps, [0x2000..0x8_0000]);
     let fit = plan_parts(&parts, &TARGET);
     assert_eq!((fit.verdict, fit.notes, fit.decisions), (FitVerdict::FitsAsIs, vec![], vec![]));
 }

@@ -63,10 +63,10 @@ fn parts(set: &PartSet) -> AnyView {
     let choice = use_choice();
     let is_last = set.parts.len() == 1;
     let rows = set.parts.iter().enumerate().map(|(index, part)| part_row(index, part, is_last)).collect_view();
-    let name = set.title.clone().map(|title| view! { <strong class="break">{title}</strong> });
+    let title = set.title.clone().unwrap_or_else(|| text::PARTS.to_owned());
     view! {
         <div class="card-head">
-            <p class="row">{icon(icon::FILE)}{name}</p>
+            <p class="row">{icon(icon::FILE)}<strong class="break">{title}</strong></p>
             <button type="button" class="button compact" on:click=move |_| choice.clear()>{text::CHANGE}</button>
         </div>
         {rows}
@@ -89,12 +89,12 @@ fn part_row(index: usize, part: &Part, is_last: bool) -> AnyView {
         }
     });
     view! {
-        <div class="field">
-            <label for=id.clone()>
-                {text::PART_ADDRESS}" "<strong class="break">{part.name.clone()}</strong>
-                " "<span class="soft digits">{format::bytes(size)}</span>
-            </label>
-            <div class="row tight">
+        <div class="row">
+            <div class="field grow">
+                <label for=id.clone()>
+                    {text::PART_ADDRESS}" "<strong class="break">{part.name.clone()}</strong>
+                    " "<span class="soft digits">{format::bytes(size)}</span>
+                </label>
                 <input
                     id=id
                     type="text"
@@ -103,8 +103,8 @@ fn part_row(index: usize, part: &Part, is_last: bool) -> AnyView {
                     prop:value=typed
                     on:change=move |event| choice.set_address(index, event_target_value(&event))
                 />
-                {leave_out}
             </div>
+            {leave_out}
         </div>
     }
     .into_any()

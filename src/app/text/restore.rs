@@ -15,6 +15,7 @@ pub const UNREADABLE: &str = "This image cannot be used";
 pub const CHOSEN: &str = "Chosen";
 pub const CHANGE: &str = "Choose another";
 
+pub const PARTS: &str = "Firmware in parts";
 pub const PART_ADDRESS: &str = "Flash address of";
 pub const PART_LEAVE_OUT: &str = "Leave out";
 pub const PART_HINT: &str = "In bytes, a multiple of 0x1000. What no part covers stays as it is.";
@@ -30,7 +31,7 @@ pub const FITS: &str = "Nothing speaks against writing it to this device.";
 
 pub const PLAN: &str = "3. The plan";
 pub const UNANSWERED: &str = "Answer the question above first: a header is only changed when you say so.";
-pub const RECOMMENDED: &str = "recommended";
+pub const RECOMMENDED: &str = " (recommended)";
 pub const PLANNING: &str = "Asking the device what it holds already…";
 pub const PLAN_WRITE: &str = "Written";
 pub const PLAN_ERASE: &str = "Erased";
