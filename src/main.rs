@@ -1,9 +1,11 @@
-//! Browser entry: panic hook, mount the app, nothing else.
+//! Browser entry: panic hook, mount the app, nothing else. In a worker there is no page to mount.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
     console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(switchback::app::App);
+    if web_sys::window().is_some() {
+        leptos::mount::mount_to_body(switchback::app::App);
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

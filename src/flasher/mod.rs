@@ -42,7 +42,7 @@ pub mod error;
 mod digest;
 mod identify;
 mod link;
-mod packer;
+pub mod packer;
 mod planner;
 mod protect;
 mod read;

@@ -1,6 +1,10 @@
 //! Compresses an image piece by piece into a zlib stream, so that packing overlaps the transfer and never holds the
-//! page up for long.
+//! page up for long: elsewhere, where the caller offers that, and here in slices otherwise.
 
+use crate::flasher::port::Clock;
+use core::future::Future;
+use core::pin::Pin;
+use core::time::Duration;
 use miniz_oxide::deflate::core::{
     CompressorOxide, TDEFLFlush, TDEFLStatus, compress, create_comp_flags_from_zip_params,
 };
@@ -13,6 +17,97 @@ const ZLIB_WINDOW_BITS: i32 = 15;
 const STEP_BYTES: usize = 0x2000;
 /// Steps of a slice: 64 KiB, some 10 ms in a browser.
 const SLICE_STEPS: u32 = 8;
+
+/// A block of a zlib stream.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackedBlock {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Bytes of input that have been packed up to its end.
+    pub consumed: u32,
+}
+
+/// Packs where the session does not run: in another thread.
+pub trait PackElsewhere {
+    /// Begins what [`pack_all`] does; `None` where it is not worth the way there.
+    fn begin(&self, input: &[u8], block_bytes: u32) -> Option<Box<dyn PackedBlocks>>;
+}
+
+/// A stream that is packed elsewhere. Dropping it ends the work.
+pub trait PackedBlocks {
+    /// The next block of [`pack_all`]; `None` after the last.
+    fn next(&mut self) -> Pin<Box<dyn Future<Output = Result<Option<PackedBlock>, PackingLost>> + '_>>;
+}
+
+/// Whoever packed elsewhere is gone. The stream is packed here from then on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PackingLost;
+
+/// Packs `input` at the best level into blocks of `block_bytes`; the last may be shorter. The same input gives the same
+/// blocks.
+pub fn pack_all(input: &[u8], block_bytes: u32, on_block: &mut dyn FnMut(PackedBlock)) {
+    let mut packer = Packer::new(input, block_bytes);
+    loop {
+        if packer.work_a_slice() {
+            let Some(bytes) = packer.take_block() else { return };
+            on_block(PackedBlock { bytes, consumed: packer.consumed() });
+        }
+    }
+}
+
+/// A stream, wherever it is packed.
+pub(crate) struct PackedStream<'a> {
+    input: &'a [u8],
+    block_bytes: u32,
+    elsewhere: Option<Box<dyn PackedBlocks>>,
+    here: Option<Packer<'a>>,
+    /// Blocks handed out.
+    taken: usize,
+}
+
+impl<'a> PackedStream<'a> {
+    /// Begins; packs here where nothing is offered elsewhere.
+    pub(crate) fn new(input: &'a [u8], block_bytes: u32, elsewhere: Option<&dyn PackElsewhere>) -> Self {
+        let elsewhere = elsewhere.and_then(|offer| offer.begin(input, block_bytes));
+        Self { input, block_bytes, elsewhere, here: None, taken: 0 }
+    }
+
+    /// The next block; `None` after the last.
+    pub(crate) async fn next(&mut self, clock: &impl Clock) -> Option<PackedBlock> {
+        let given = match &mut self.elsewhere {
+            Some(blocks) => Some(blocks.next().await),
+            None => None,
+        };
+        let block = match given {
+            Some(Ok(block)) => block,
+            Some(Err(PackingLost)) => {
+                self.elsewhere = None;
+                self.catch_up(clock).await
+            }
+            None => self.pack_here(clock).await,
+        };
+        self.taken = self.taken.saturating_add(1);
+        block
+    }
+
+    /// Packs again what has been handed out, and then the next block.
+    async fn catch_up(&mut self, clock: &impl Clock) -> Option<PackedBlock> {
+        for _ in 0..self.taken {
+            self.pack_here(clock).await?;
+        }
+        self.pack_here(clock).await
+    }
+
+    /// Packs in slices, between which the thread does what else it has to.
+    async fn pack_here(&mut self, clock: &impl Clock) -> Option<PackedBlock> {
+        let packer = self.here.get_or_insert_with(|| Packer::new(self.input, self.block_bytes));
+        while !packer.work_a_slice() {
+            clock.sleep(Duration::ZERO).await;
+        }
+        let bytes = packer.take_block()?;
+        Some(PackedBlock { bytes, consumed: packer.consumed() })
+    }
+}
 
 /// A stream in the making.
 pub(crate) struct Packer<'a> {

@@ -1,5 +1,6 @@
 //! What an operation tells while it runs, and how it is cancelled. No words for the screen live here.
 
+use crate::flasher::packer::PackElsewhere;
 use core::ops::Range;
 use std::{cell::Cell, rc::Rc};
 
@@ -134,6 +135,7 @@ pub struct Control<'a> {
     cancel: &'a CancelToken,
     on_progress: &'a mut dyn FnMut(ProgressEvent),
     on_bytes: Option<BytesWatcher<'a>>,
+    packing: Option<&'a dyn PackElsewhere>,
     /// Bytes told to be settled in this phase; work that is done again is not told as a step back.
     done: u32,
 }
@@ -147,7 +149,7 @@ impl core::fmt::Debug for Control<'_> {
 impl<'a> Control<'a> {
     /// Watches by `on_progress`; `cancel` stops the operation at its next safe point.
     pub fn new(cancel: &'a CancelToken, on_progress: &'a mut dyn FnMut(ProgressEvent)) -> Self {
-        Self { cancel, on_progress, on_bytes: None, done: 0 }
+        Self { cancel, on_progress, on_bytes: None, packing: None, done: 0 }
     }
 
     /// Also hands out every run of flash bytes as it is settled (address, bytes), so that a caller can store a partial
@@ -156,6 +158,17 @@ impl<'a> Control<'a> {
     pub fn with_bytes(mut self, on_bytes: BytesWatcher<'a>) -> Self {
         self.on_bytes = Some(on_bytes);
         self
+    }
+
+    /// Also packs what a restore sends elsewhere, where that is offered.
+    #[must_use]
+    pub fn with_packing(mut self, packing: &'a dyn PackElsewhere) -> Self {
+        self.packing = Some(packing);
+        self
+    }
+
+    pub(crate) const fn packing(&self) -> Option<&dyn PackElsewhere> {
+        self.packing
     }
 
     pub(crate) fn tell(&mut self, event: ProgressEvent) {

@@ -2,7 +2,7 @@
 
 use crate::flasher::digest::{Expected, Finding, merge, pieces, sectors, without};
 use crate::flasher::error::FlasherError;
-use crate::flasher::packer::Packer;
+use crate::flasher::packer::{PackedBlock, PackedStream, Packer};
 use crate::flasher::plan::FlashPlan;
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::{Control, Operation, Phase, ProgressEvent, RegionState};
@@ -294,17 +294,17 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         let blocks = Packer::blocks_at_most(size, block_size);
         let begin = Command::FlashDeflBegin { size, blocks, block_size, offset: range.start };
         self.link.command_within(begin, reply_timeout(&begin, flash_size)).await?;
-        let mut packer = Packer::new(&bytes, block_size);
-        let mut next = self.pack_block(&mut packer).await;
+        let mut stream = PackedStream::new(&bytes, block_size, control.packing());
+        let mut next = stream.next(self.link.clock()).await;
         let mut sequence: u32 = 0;
         let before = writer.done;
         while let Some(block) = next {
             if control.is_cancelled() {
                 return Err(FlasherError::Cancelled);
             }
-            next = self.send_block(&block, sequence, &mut packer).await?;
+            let share = block.consumed.min(size);
+            next = self.send_block(&block.bytes, sequence, &mut stream).await?;
             sequence = sequence.saturating_add(1);
-            let share = packer.consumed().min(size);
             writer.done = before.saturating_add(share);
             control.tell(ProgressEvent::Region {
                 range: range.start..range.start.saturating_add(share),
@@ -323,12 +323,12 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         &mut self,
         data: &[u8],
         sequence: u32,
-        packer: &mut Packer<'_>,
-    ) -> Result<Option<Vec<u8>>, FlasherError> {
+        stream: &mut PackedStream<'_>,
+    ) -> Result<Option<PackedBlock>, FlasherError> {
         let command = Command::FlashDeflData { data, sequence };
         let allowed = reply_timeout(&command, self.flash_size());
         let mut exchange = self.link.start(command, allowed).await?;
-        let next = self.pack_block(packer).await;
+        let next = stream.next(self.link.clock()).await;
         let mut attempt: u32 = 0;
         loop {
             match self.link.finish(&mut exchange).await {
@@ -339,14 +339,6 @@ impl<P: Port, C: Clock> Flasher<P, C> {
                 other => return other.map(|_| next),
             }
         }
-    }
-
-    /// Packs the next block in slices, between which the page lives.
-    async fn pack_block(&self, packer: &mut Packer<'_>) -> Option<Vec<u8>> {
-        while !packer.work_a_slice() {
-            self.link.clock().sleep(Duration::ZERO).await;
-        }
-        packer.take_block()
     }
 
     /// Erases ranges in steps of one 64 KiB block, so that progress shows and cancelling works.

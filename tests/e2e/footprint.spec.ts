@@ -2,10 +2,11 @@
 import { WORK_MS } from './pages/switchback';
 import { bridgeSerial } from './support/bridge';
 import { Device } from './support/device';
-import { MEGABYTE, noise } from './support/images';
+import { MEGABYTE, blinking, noise } from './support/images';
 import { LONGEST_MS, tasksDuring } from './support/main-thread';
 import { expect, test } from './support/page';
 
+// The bridge needs a WebSocket to another origin.
 test.use({ bypassCSP: true });
 test.setTimeout(240_000);
 
@@ -99,4 +100,26 @@ test('the speed that an adapter was found to bear is tried first the next time',
   await app.connect();
   await expect(app.fact('Link')).toContainText('460800 baud');
   await device.stop();
+});
+
+test('a restore is packed in a worker, and by the page itself where no worker can be had', async ({ app, page }) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
+  const restore = async () => {
+    await app.open();
+    await app.tryVirtualSonoff();
+    await app.button('Restore…').click();
+    await app.chooseFile('Choose a file…', 'chosen.bin', blinking(noise(0x40000, 'packed'), 0x60000));
+    await expect(app.fact('Written')).toHaveText(/KB/, { timeout: WORK_MS });
+    await app.button('Restore…').click();
+    await app.confirm('Restore now');
+    await expect(app.heading('Restored and proven')).toBeVisible({ timeout: WORK_MS });
+  };
+  await restore();
+  expect(workers).toContain('/packing.js');
+
+  workers.length = 0;
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker'));
+  await restore();
+  expect(workers).not.toContain('/packing.js');
 });

@@ -23,6 +23,7 @@ mod image_properties;
 mod image_support;
 mod image_texts;
 mod listen;
+mod packing;
 mod questions;
 mod rust_text;
 mod speaker;

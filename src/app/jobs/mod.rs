@@ -11,6 +11,7 @@ use super::{
     log::Log,
     map_model::{MapModel, Paint},
     notices::Notices,
+    packing::WorkerPacking,
     problem::Problem,
     session::{AppFlasher, Connection, Deed, Device, Session},
     text::work as text,
@@ -257,7 +258,8 @@ impl Jobs {
                 self.work.set(model.clone());
             }
         };
-        work(flasher, &mut Control::new(&cancel, &mut on_progress).with_bytes(on_bytes)).await
+        let mut control = Control::new(&cancel, &mut on_progress).with_bytes(on_bytes).with_packing(&WorkerPacking);
+        work(flasher, &mut control).await
     }
 
     /// Tells a screen reader at a quarter, a half and three quarters of a phase.
