@@ -30,6 +30,9 @@ pub const BAUD_LADDER: [u32; 4] = [921_600, 460_800, 230_400, DEFAULT_BAUD];
 const ROUNDS_BETWEEN_RATES: u32 = 8;
 /// Tries to find out who a loader is and to start the stub.
 const TRIES: u32 = 3;
+/// More tries where something speaks at a stub's rate: a read that its host left open takes one SYNC for its end, and may
+/// leave the framing out of phase for the next two.
+const TRIES_IN_AN_OPEN_READ: u32 = 4;
 /// How long one round listens before it sends SYNC.
 const LISTEN: Duration = Duration::from_millis(150);
 
@@ -172,7 +175,9 @@ async fn establish<P: Port, C: Clock>(
     cancel: &CancelToken,
     on_event: &mut dyn FnMut(ConnectEvent),
 ) -> Result<(DeviceIdentity, LinkState), FlasherError> {
-    let found = Search { link, options, cancel, on_event, boot: BootLog::new(), heard_noise: false }.run().await?;
+    let found = Search { link, options, cancel, on_event, boot: BootLog::new(), heard_noise: false, was_heard: false }
+        .run()
+        .await?;
     let stub_was_running = found.loader == Loader::Stub;
     on_event(ConnectEvent::LoaderFound { stub_was_running });
     let facts = identify::chip(link).await?;
@@ -203,6 +208,8 @@ struct Search<'s, P, C> {
     on_event: &'s mut dyn FnMut(ConnectEvent),
     boot: BootLog,
     heard_noise: bool,
+    /// Whether something came since the judgement before the last one.
+    was_heard: bool,
 }
 
 impl<P: Port, C: Clock> Search<'_, P, C> {
@@ -297,8 +304,12 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
                 Err(error) => return Err(error),
             }
             self.link.drain().await?;
-            if let Some(loader) = self.sync_a_few_times(2).await? {
-                return Ok(Some(loader));
+            let mut found = self.sync_a_few_times(2).await?;
+            if found.is_none() && self.was_heard {
+                found = self.sync_a_few_times(TRIES_IN_AN_OPEN_READ).await?;
+            }
+            if found.is_some() {
+                return Ok(found);
             }
         }
         Ok(None)
@@ -306,6 +317,7 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
 
     fn judge_what_was_heard(&mut self) {
         let heard = self.link.take_heard();
+        self.was_heard = !heard.is_empty();
         if heard.is_empty() {
             return;
         }

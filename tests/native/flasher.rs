@@ -16,13 +16,13 @@ use switchback::flasher::port::PortError;
 use switchback::flasher::progress::{CancelToken, Control, ProgressEvent};
 use switchback::flasher::session;
 
-type Flasher = session::Flasher<VirtualPort, VirtualClock>;
+pub(crate) type Flasher = session::Flasher<VirtualPort, VirtualClock>;
 
-const KIB: usize = 1024;
+pub(crate) const KIB: usize = 1024;
 const MIB: usize = 1024 * KIB;
 
 /// Bytes that do not compress, the same each time.
-fn noise(len: usize, seed: u32) -> Vec<u8> {
+pub(crate) fn noise(len: usize, seed: u32) -> Vec<u8> {
     let mut state = seed | 1;
     (0..len)
         .map(|_| {
@@ -34,15 +34,15 @@ fn noise(len: usize, seed: u32) -> Vec<u8> {
         .collect()
 }
 
-fn in_flash_mode(flash: Vec<u8>) -> MachineConfig {
+pub(crate) fn in_flash_mode(flash: Vec<u8>) -> MachineConfig {
     MachineConfig { flash, button_held: true, powered: true, ..MachineConfig::default() }
 }
 
-fn options(speed: Speed) -> ConnectOptions {
+pub(crate) fn options(speed: Speed) -> ConnectOptions {
     ConnectOptions { speed, patience: Duration::from_secs(10), ..ConnectOptions::default() }
 }
 
-fn try_connect(device: &VirtualDevice, speed: Speed) -> (Result<Flasher, FlasherError>, Vec<ConnectEvent>) {
+pub(crate) fn try_connect(device: &VirtualDevice, speed: Speed) -> (Result<Flasher, FlasherError>, Vec<ConnectEvent>) {
     let mut events = Vec::new();
     let outcome =
         block_on(connect(device.port(), device.clock(), &options(speed), &CancelToken::new(), &mut |event| {
@@ -55,7 +55,7 @@ fn connected(device: &VirtualDevice, baud: u32) -> Flasher {
     try_connect(device, Speed::Fixed(baud)).0.expect("connects")
 }
 
-fn watch<T>(work: impl FnOnce(&mut Control<'_>) -> T) -> (T, Vec<ProgressEvent>) {
+pub(crate) fn watch<T>(work: impl FnOnce(&mut Control<'_>) -> T) -> (T, Vec<ProgressEvent>) {
     let mut events = Vec::new();
     let cancel = CancelToken::new();
     let mut keep = |event| events.push(event);

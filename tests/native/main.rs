@@ -29,5 +29,6 @@ mod rust_text;
 mod speaker;
 mod sudden_end;
 mod tools;
+mod vanished_host;
 mod vault_export;
 mod vault_store;
