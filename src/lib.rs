@@ -2,7 +2,7 @@
 //!
 //! Layers, in reading order; each may use only those named after it (a test holds this):
 //! `protocol` and `image` use none, `flasher` uses `protocol` and `image`, `device` and `browser` use
-//! `flasher::port`, `vault` uses `image`, `app` uses all of them.
+//! `flasher::port`, `vault` uses `image`, `words` uses none, `app` uses all of them.
 
 #![warn(missing_docs, missing_debug_implementations)]
 
@@ -18,5 +18,7 @@ pub mod vault;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
+
+pub mod words;
 
 pub mod app;

@@ -110,7 +110,7 @@ impl Choice {
         spawn_local(async move {
             match read.await {
                 Ok(image) => self.image.set(Some(image)),
-                Err(error) => self.problem.set(Some(Problem::new(text::UNREADABLE, &error))),
+                Err(error) => self.problem.set(Some(Problem::new(text::unreadable(), &error))),
             }
         });
     }
@@ -185,7 +185,7 @@ impl Choice {
             placed.map(|(part, typed)| Some((part.name.as_str(), format::number(typed)?, part.bytes.as_slice())));
         let joined = match placed.collect::<Option<Vec<_>>>() {
             Some(placed) => join(placed).map_err(|error| unusable(&error)),
-            None => Err(refused(text::PART_UNPLACED)),
+            None => Err(refused(text::part_unplaced())),
         };
         match joined {
             Ok(Joined { bytes, gaps }) => {
@@ -210,7 +210,7 @@ impl Choice {
 }
 
 fn unusable<E: core::fmt::Display + core::fmt::Debug>(error: &E) -> Problem {
-    Problem::new(text::UNREADABLE, error)
+    Problem::new(text::unreadable(), error)
 }
 
 fn is_zip(name: &str) -> bool {
@@ -225,18 +225,18 @@ fn unzip(zip: &[u8], files: &mut Vec<NamedFile>) -> Result<(), Problem> {
         let bytes = archive.unpack(entry, MAX_FLASH_SIZE_BYTES as usize).map_err(|error| unusable(&error))?;
         size += bytes.len();
         if size > MAX_UNZIPPED_BYTES {
-            return Err(refused(text::ZIP_TOO_LARGE));
+            return Err(refused(text::zip_too_large()));
         }
         if entry.name.ends_with(".json") && bytes.windows(FORMAT.len()).any(|window| window == FORMAT.as_bytes()) {
-            return Err(refused(text::ZIP_IS_LIBRARY));
+            return Err(refused(text::zip_is_library()));
         }
         files.push(NamedFile { path: entry.name.clone(), bytes });
     }
-    if files.is_empty() { Err(refused(text::ZIP_WITHOUT_FIRMWARE)) } else { Ok(()) }
+    if files.is_empty() { Err(refused(text::zip_without_firmware())) } else { Ok(()) }
 }
 
 fn refused(words: &str) -> Problem {
-    Problem { title: text::UNREADABLE, message: words.into(), details: String::new() }
+    Problem { title: text::unreadable(), message: words.into(), details: String::new() }
 }
 
 /// Reads a file and unpacks it where it is packed.

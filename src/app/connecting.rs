@@ -83,7 +83,7 @@ impl Connecting {
     pub fn may_leave(self) -> bool {
         let is_lent = self.session.is_lent();
         if is_lent {
-            self.notices.show(text::WORK_UNDER_WAY);
+            self.notices.show(text::work_under_way());
         }
         !is_lent
     }
@@ -121,7 +121,7 @@ impl Connecting {
         self.console.close().await;
         self.leave().await;
         self.listen(false);
-        self.log.say(text::LISTENING);
+        self.log.say(text::listening());
         match WebSerialPort::open(&handle, DEFAULT_BAUD).await {
             Ok(port) => self.call(AnyPort::Serial(port), AnyClock::Browser(BrowserClock)).await,
             Err(error) => self.fail(&error),
@@ -137,7 +137,7 @@ impl Connecting {
             self.console.close().await;
             self.leave().await;
             self.listen(true);
-            self.log.say(text::LISTENING_VIRTUAL);
+            self.log.say(text::listening_virtual());
             let device = self.bench.in_loader();
             self.call(AnyPort::Virtual(device.port()), AnyClock::Virtual(device.clock())).await;
         });
@@ -181,8 +181,8 @@ impl Connecting {
         let device = Device { identity: flasher.identity().clone(), link: flasher.link(), is_virtual };
         self.session.remember_speed(&flasher);
         let who = format!("{} {}", device.identity.chip.name(), device.identity.mac);
-        self.log.say(format!("{} {who}", text::CONNECTED));
-        self.notices.announce(format!("{} {who}", text::CONNECTED));
+        self.log.say(format!("{} {who}", text::connected()));
+        self.notices.announce(format!("{} {who}", text::connected()));
         self.jobs.acknowledge();
         self.session.connection.set(Connection::Ready(device));
         self.session.give_back(flasher);
@@ -216,7 +216,7 @@ impl Connecting {
     fn fail<E: core::fmt::Display + core::fmt::Debug>(self, error: &E) {
         self.log.trouble(error.to_string());
         self.session.connection.set(Connection::Idle);
-        self.session.problem.set(Some(Problem::new(text::FAILED, error)));
+        self.session.problem.set(Some(Problem::new(text::failed(), error)));
     }
 
     /// Ends the connection on a person's wish.
@@ -227,7 +227,7 @@ impl Connecting {
         spawn_local(async move {
             self.leave().await;
             self.session.connection.set(Connection::Idle);
-            self.log.say(text::DISCONNECTED);
+            self.log.say(text::disconnected());
             self.router.go(Route::Connect);
         });
     }
@@ -268,7 +268,7 @@ impl Connecting {
         }
         spawn_local(async move {
             self.give_up().await;
-            self.log.say(device_text::RUNNING);
+            self.log.say(device_text::running());
             self.bench.power_cycle();
         });
     }
@@ -283,10 +283,10 @@ impl Connecting {
                 Ok(true) => {
                     self.leave().await;
                     self.session.connection.set(Connection::Idle);
-                    self.notices.show(device_text::RESET_DONE);
+                    self.notices.show(device_text::reset_done());
                     self.router.go(Route::Done);
                 }
-                Ok(false) => self.notices.show(device_text::RESET_BY_HAND),
+                Ok(false) => self.notices.show(device_text::reset_by_hand()),
                 Err(error) => self.fail(&error),
             }
         });
@@ -306,8 +306,8 @@ impl Connecting {
             self.session.refresh_link(flasher.link());
             self.session.give_back(flasher);
             match changed {
-                Ok(()) => self.log.say(format!("{} {baud}", text::SPEED)),
-                Err(error) => self.session.lose(Problem::new(text::LOST, &error)),
+                Ok(()) => self.log.say(format!("{} {baud}", text::speed())),
+                Err(error) => self.session.lose(Problem::new(text::lost(), &error)),
             }
         });
     }
@@ -324,7 +324,7 @@ impl Connecting {
         self.can_retry.set(false);
         if is_real {
             self.log.trouble(PortError::Disconnected.to_string());
-            self.session.lose(Problem::new(text::LOST, &PortError::Disconnected));
+            self.session.lose(Problem::new(text::lost(), &PortError::Disconnected));
         }
     }
 }

@@ -188,9 +188,9 @@ impl Console {
         let report = report?;
         let title = report.verdict.title();
         self.verdict.set(Some(report.verdict));
-        self.log.say(format!("{}: {title}", text::CHECK_TITLE));
+        self.log.say(format!("{}: {title}", text::check_title()));
         if let Some(baud) = report.firmware_baud {
-            self.log.say(format!("{}: {} {baud}", text::CHECK_TITLE, text::CHECK_HEARD));
+            self.log.say(format!("{}: {} {baud}", text::check_title(), text::check_heard()));
         }
         self.notices.announce(title);
         Ok(())
@@ -306,7 +306,7 @@ impl Console {
 
     fn fail(self, error: &FlasherError) {
         self.log.trouble(error.to_string());
-        self.problem.set(Some(Problem::new(text::FAILED, error)));
+        self.problem.set(Some(Problem::new(text::failed(), error)));
     }
 
     /// Adds text to the last line, and new lines where it has line feeds.

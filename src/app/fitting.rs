@@ -138,7 +138,7 @@ impl Draft {
                 options: RestoreOptions { offset, keep, ..options },
             }
         });
-        Some(fit.map_err(|error| Problem::new(text::UNREADABLE, &error)))
+        Some(fit.map_err(|error| Problem::new(text::unreadable(), &error)))
     }
 }
 

@@ -69,7 +69,7 @@ impl Guides {
                 Ok(guide) => self.guide.set(Some(Arc::new(guide))),
                 Err(error) => {
                     self.log.trouble(error.to_string());
-                    self.problem.set(Some(Problem::new(text::FAILED, &error)));
+                    self.problem.set(Some(Problem::new(text::failed(), &error)));
                 }
             }
         });

@@ -82,7 +82,7 @@ impl Library {
             room: RwSignal::new(Room::default()),
             sound: RwSignal::new(HashMap::new()),
             problem: RwSignal::new(None),
-            store: StoredValue::new_local(Err(VaultError::NotAvailable { detail: text::OPENING.to_owned() })),
+            store: StoredValue::new_local(Err(VaultError::NotAvailable { detail: text::opening().to_owned() })),
             edited: RwSignal::new(None),
             tabs: StoredValue::new_local(None),
             log,
@@ -102,7 +102,7 @@ impl Library {
                 self.purge().await;
                 self.read().await;
             }
-            Err(error) => self.shelf.set(Shelf::Closed(Problem::new(text::FAILED, &error))),
+            Err(error) => self.shelf.set(Shelf::Closed(Problem::new(text::failed(), &error))),
         }
     }
 
@@ -168,7 +168,7 @@ impl Library {
                     self.shelf.set(records);
                 }
             }
-            Err(error) => self.problem.set(Some(Problem::new(text::FAILED, &error))),
+            Err(error) => self.problem.set(Some(Problem::new(text::failed(), &error))),
         }
         self.restores.set(store.list_restores().await.unwrap_or_default());
         let usage = storage::estimate().await;
@@ -220,9 +220,9 @@ impl Library {
             self.store()?.remove(&record.id, unix_ms()).await?;
             self.edited.set(None);
             let name = record.name().to_owned();
-            self.log.say(format!("“{name}” {}", text::DELETED));
+            self.log.say(format!("“{name}” {}", text::deleted()));
             let undo = Callback::new(move |()| self.bring_back(record.clone()));
-            let message = format!("“{name}” {}", text::DELETED);
+            let message = format!("“{name}” {}", text::deleted());
             self.notices.show_undoable(message.clone(), undo);
             spawn_local(async move {
                 BrowserClock.sleep(UNDO).await;
@@ -237,7 +237,7 @@ impl Library {
     fn bring_back(self, record: BackupRecord) {
         self.attempt(async move {
             self.store()?.undo_remove(&record.id).await?;
-            self.notices.show(format!("“{}” {}", record.name(), text::RESTORED));
+            self.notices.show(format!("“{}” {}", record.name(), text::restored()));
             Ok(())
         });
     }
@@ -270,14 +270,14 @@ impl Library {
     /// Why one of them cannot be read.
     pub async fn compare(self, a: BackupId, b: BackupId) -> Result<Comparison, Problem> {
         let both = async { Ok::<_, VaultError>((self.bytes(&a).await?, self.bytes(&b).await?)) };
-        let (a, b) = both.await.map_err(|error| Problem::new(text::FAILED, &error))?;
+        let (a, b) = both.await.map_err(|error| Problem::new(text::failed(), &error))?;
         Ok(compare(&a, &b))
     }
 
     /// Offers bytes as a file.
     pub fn offer_file(self, name: &str, bytes: &[u8]) {
         if let Err(error) = files::save(name, "application/octet-stream", bytes) {
-            self.problem.set(Some(Problem::new(text::FAILED, &error)));
+            self.problem.set(Some(Problem::new(text::failed(), &error)));
         }
     }
 
@@ -285,7 +285,7 @@ impl Library {
     pub fn check(self, record: BackupRecord) {
         self.attempt(async move {
             self.bytes(&record.id).await?;
-            self.notices.show(format!("“{}” {}", record.name(), text::VERIFIED));
+            self.notices.show(format!("“{}” {}", record.name(), text::verified()));
             Ok(())
         });
     }
@@ -344,7 +344,7 @@ impl Library {
             let store = self.store()?;
             let exported = export_library(&store, unix_ms(), async |_| pacer::breathe().await).await?;
             if let Err(error) = files::save(&naming::library_file_name(unix_ms()), "application/zip", &exported.zip) {
-                self.problem.set(Some(Problem::new(text::FAILED, &error)));
+                self.problem.set(Some(Problem::new(text::failed(), &error)));
             }
             match exported.left_out.into_iter().next() {
                 Some(error) => Err(error),
@@ -358,8 +358,8 @@ impl Library {
     /// # Errors
     /// What kept it, or the first of its entries, from being taken.
     pub async fn import_archive(self, file: &ChosenFile) -> Result<(), Problem> {
-        let zip = file.read(MAX_ARCHIVE_BYTES).await.map_err(|error| Problem::new(text::FAILED, &error))?;
-        let failed = |error: VaultError| Problem::new(text::FAILED, &error);
+        let zip = file.read(MAX_ARCHIVE_BYTES).await.map_err(|error| Problem::new(text::failed(), &error))?;
+        let failed = |error: VaultError| Problem::new(text::failed(), &error);
         let store = self.store().map_err(failed)?;
         let imported =
             import_library(&store, &zip, unix_ms(), async |_| pacer::breathe().await).await.map_err(failed)?;
@@ -389,7 +389,7 @@ impl Library {
     pub fn persist(self) {
         spawn_local(async move {
             let granted = storage::persist().await;
-            self.notices.show(if granted { text::PERSISTED } else { text::PERSIST_REFUSED });
+            self.notices.show(if granted { text::persisted() } else { text::persist_refused() });
             self.room.update(|room| room.is_persisted = granted);
         });
     }
@@ -399,7 +399,7 @@ impl Library {
         self.problem.set(None);
         spawn_local(async move {
             if let Err(error) = work.await {
-                self.problem.set(Some(Problem::new(text::FAILED, &error)));
+                self.problem.set(Some(Problem::new(text::failed(), &error)));
             }
             self.refresh().await;
         });

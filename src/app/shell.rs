@@ -45,7 +45,7 @@ pub fn App() -> impl IntoView {
     move_focus_with_pages(router.hash);
     view! {
         <div class="shell">
-            <a class="skip-link" href="#main" on:click=skip_to_main>{shell::SKIP}</a>
+            <a class="skip-link" href="#main" on:click=skip_to_main>{shell::skip()}</a>
             <Header />
             <div>
                 <Path />
@@ -79,8 +79,8 @@ fn footer() -> AnyView {
     view! {
         <footer class="site-footer">
             <div class="wrap">
-                <p>{icon(icon::LOCK)}{shell::PRIVACY}</p>
-                <p>{icon(icon::BOLT)}{shell::MAINS_SHORT}</p>
+                <p>{icon(icon::LOCK)}{shell::privacy()}</p>
+                <p>{icon(icon::BOLT)}{shell::mains_short()}</p>
                 <LogPanel />
             </div>
         </footer>

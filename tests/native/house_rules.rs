@@ -15,7 +15,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("device", &["flasher::port"]),
     ("browser", &["flasher::port"]),
     ("vault", &["image"]),
-    ("app", &["protocol", "image", "flasher", "device", "browser", "vault"]),
+    ("words", &[]),
+    ("app", &["protocol", "image", "flasher", "device", "browser", "vault", "words"]),
 ];
 
 /// Crates that exist in a browser only.

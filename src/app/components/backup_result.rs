@@ -27,40 +27,40 @@ pub fn backup_result(outcome: BackupOutcome) -> AnyView {
     let target = |device| Target { chip: chip_of(&device), origin: Origin::ThisDevice, current: None };
     let fit = untrack(|| use_session().device())
         .map(|device| fit_inspected(&outcome.bytes, &outcome.inspection, &target(device)));
-    let message = if stored { text::BACKUP_DONE_TEXT } else { text::BACKUP_UNSTORED_TEXT };
+    let message = if stored { text::backup_done_text() } else { text::backup_unstored_text() };
     let unstored = outcome.unstored.clone().map(|problem| view! { <ErrorNotice problem /> });
     let body = view! {
         {unstored}
         <section class="card" aria-labelledby="proof-title">
             <div class="card-head">
-                <h2 id="proof-title">{text::RESULT_FACTS}</h2>
+                <h2 id="proof-title">{text::result_facts()}</h2>
                 <p class="row">
-                    <span class="badge ok">{icon(icon::CHECK)}{text::PROVEN}</span>
-                    {stored.then(|| view! { <span class="badge ok">{icon(icon::CHECK)}{text::IN_LIBRARY}</span> })}
+                    <span class="badge ok">{icon(icon::CHECK)}{text::proven()}</span>
+                    {stored.then(|| view! { <span class="badge ok">{icon(icon::CHECK)}{text::in_library()}</span> })}
                 </p>
             </div>
             {proof(&outcome)}
             {ways_on(&outcome)}
         </section>
         {content_card(
-            text::HEALTH,
-            remarks(outcome.inspection.findings.clone(), text::HEALTH_GOOD),
+            text::health(),
+            remarks(outcome.inspection.findings.clone(), text::health_good()),
             &outcome.inspection,
             fit.as_ref(),
         )}
     };
-    news(text::BACKUP_DONE, message, body.into_any())
+    news(text::backup_done(), message, body.into_any())
 }
 
 fn proof(outcome: &BackupOutcome) -> AnyView {
     let record = &outcome.record;
     let digest = |digest: Option<String>| digest.unwrap_or_default();
     facts_with_codes(vec![
-        fact(text::FILE_NAME, view! { <span class="break">{naming::file_name(record)}</span> }),
-        fact(text::SIZE, format!("{} ({})", format::size(record.size), format::bytes(record.size))),
-        fact_code(text::MD5, digest(record.md5().map(|md5| md5.to_string()))),
-        fact_code(text::SHA256, digest(record.sha256().map(|sha256| sha256.to_string()))),
-        fact(text::TOOK, format::span(outcome.report.elapsed)),
+        fact(text::file_name(), view! { <span class="break">{naming::file_name(record)}</span> }),
+        fact(text::size(), format!("{} ({})", format::size(record.size), format::bytes(record.size))),
+        fact_code(text::md5(), digest(record.md5().map(|md5| md5.to_string()))),
+        fact_code(text::sha256(), digest(record.sha256().map(|sha256| sha256.to_string()))),
+        fact(text::took(), format::span(outcome.report.elapsed)),
     ])
 }
 
@@ -79,10 +79,10 @@ fn ways_on(outcome: &BackupOutcome) -> AnyView {
     view! {
         <div class="row actions-stretch">
             <button type="button" class="button primary" on:click=move |_| library.offer_file(&name, &bytes)>
-                {icon(icon::DOWNLOAD)}{text::DOWNLOAD}
+                {icon(icon::DOWNLOAD)}{text::download()}
             </button>
-            <a class="button" href=Route::Library.href()>{icon(icon::SHELF)}{text::SHOW_IN_LIBRARY}</a>
-            <a class="button" href=Route::Restore.href() on:click=to_restore>{icon(icon::RESTORE)}{device_text::RESTORE}</a>
+            <a class="button" href=Route::Library.href()>{icon(icon::SHELF)}{text::show_in_library()}</a>
+            <a class="button" href=Route::Restore.href() on:click=to_restore>{icon(icon::RESTORE)}{device_text::restore()}</a>
             {back_to_device()}
         </div>
     }

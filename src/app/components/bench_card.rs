@@ -26,17 +26,17 @@ fn bench_card() -> AnyView {
     let jobs = use_jobs();
     let is_working = move || jobs.status.with(crate::app::jobs::JobStatus::is_running);
     let words = move || match bench.state.get() {
-        BenchState::Empty | BenchState::InLoader => text::IN_LOADER,
-        BenchState::Started => text::RUNNING,
-        BenchState::Blinking => text::LED_BLINKS,
+        BenchState::Empty | BenchState::InLoader => text::in_loader(),
+        BenchState::Started => text::running(),
+        BenchState::Blinking => text::led_blinks(),
     };
-    let name = Signal::derive(move || format!("{}. {}", text::BENCH_PICTURE, words()));
+    let name = Signal::derive(move || format!("{}. {}", text::bench_picture(), words()));
     let status_class = move || if bench.state.get() == BenchState::Blinking { "badge ok" } else { "badge" };
     let again = move || {
         matches!(bench.state.get(), BenchState::Started | BenchState::Blinking).then(|| {
             view! {
                 <button type="button" class="button" on:click=move |_| connecting.connect_virtual()>
-                    {icon(icon::CHIP)}{connect::TRY}
+                    {icon(icon::CHIP)}{connect::try_virtual()}
                 </button>
             }
         })
@@ -44,11 +44,11 @@ fn bench_card() -> AnyView {
     view! {
         <section class="card bench" aria-labelledby="bench-title">
             <div class="card-head">
-                <h2 id="bench-title">{text::BENCH}</h2>
+                <h2 id="bench-title">{text::bench()}</h2>
             </div>
             {sonoff(bench.look.into(), name)}
             <p role="status" data-testid="bench-state"><span class=status_class>{words}</span></p>
-            <p class="soft small">{text::BENCH_TEXT}</p>
+            <p class="soft small">{text::bench_text()}</p>
             <div class="row">
                 <button
                     type="button"
@@ -56,7 +56,7 @@ fn bench_card() -> AnyView {
                     disabled=is_working
                     on:click=move |_| connecting.power_cycle()
                 >
-                    {icon(icon::POWER)}{text::POWER_CYCLE}
+                    {icon(icon::POWER)}{text::power_cycle()}
                 </button>
                 {again}
             </div>

@@ -53,7 +53,7 @@ pub fn Confirm(
                 <h2 id="confirm-title">{question.title}</h2>
                 <Show when=move || open.get()>{children()}</Show>
                 <div class="actions">
-                    <button type="button" class="button" on:click=move |_| open.set(false)>{shell::CANCEL}</button>
+                    <button type="button" class="button" on:click=move |_| open.set(false)>{shell::cancel()}</button>
                     <button type="button" class=confirm_class disabled=move || !can_confirm.get() on:click=confirm>
                         {question.confirm}
                     </button>

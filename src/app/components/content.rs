@@ -28,7 +28,7 @@ pub fn content_card(title: &'static str, remarks: AnyView, inspection: &Inspecti
 pub fn content(remarks: AnyView, inspection: &Inspection, fit: Option<&Fit>) -> AnyView {
     let mut rows: Vec<AnyView> = inspection.firmware.iter().map(firmware_row).collect();
     if rows.is_empty() {
-        rows.push(fact(text::FIRMWARE, text::UNKNOWN));
+        rows.push(fact(text::firmware(), text::unknown()));
     }
     rows.extend(secrets_row(&inspection.secrets));
     rows.extend(fit.map(fit_row));
@@ -46,7 +46,7 @@ fn fit_row(fit: &Fit) -> AnyView {
     let reasons: Vec<&str> = reasons.map(|reason| reason.title.as_str()).collect();
     let words = text::fit(fit.verdict);
     let words = if reasons.is_empty() { words.to_owned() } else { format!("{words} {}.", reasons.join(". ")) };
-    fact(text::FIT, words)
+    fact(text::on_this_device(), words)
 }
 
 /// Findings, or good news where there are none.
@@ -59,7 +59,7 @@ pub fn remarks(findings: Vec<Finding>, good: &'static str) -> AnyView {
 
 fn firmware_row(found: &Identification) -> AnyView {
     let words = match found.firmware {
-        Firmware::Unknown => text::UNKNOWN.to_owned(),
+        Firmware::Unknown => text::unknown().to_owned(),
         _ => format!("{} ({})", found.title(), text::confidence(found.confidence)),
     };
     fact(text::state(found.state), words)
@@ -70,7 +70,7 @@ fn secrets_row(areas: &[SecretArea]) -> Option<AnyView> {
     let mut classes: Vec<&'static str> = areas.iter().map(|area| area.class.name()).collect();
     classes.sort_unstable();
     classes.dedup();
-    (!classes.is_empty()).then(|| fact(text::SECRETS, format!("{}. {}", classes.join(", "), text::SECRETS_HINT)))
+    (!classes.is_empty()).then(|| fact(text::secrets(), format!("{}. {}", classes.join(", "), text::secrets_hint())))
 }
 
 /// Every sector by its meaning.

@@ -38,7 +38,7 @@ fn answer((at, index): (usize, usize), option: FitOption, answers: RwSignal<Vec<
     view! {
         <label class="choice">
             <input type="radio" name=format!("decision-{at}") prop:checked=is_chosen on:change=choose />
-            <strong>{option.title}{option.recommended.then_some(text::RECOMMENDED)}</strong>
+            <strong>{option.title}{option.recommended.then_some(text::recommended())}</strong>
             <span class="soft small">{option.consequence}</span>
         </label>
     }

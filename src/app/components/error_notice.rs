@@ -16,9 +16,9 @@ pub fn ErrorNotice(
             <div class="stack-tight">
                 <h2>{problem.title}</h2>
                 <p>{problem.message}</p>
-                <p class="small"><a href=Route::Help.href()>{shell::MORE_HELP}</a></p>
+                <p class="small"><a href=Route::Help.href()>{shell::more_help()}</a></p>
                 <details class="fold small">
-                    <summary>{shell::DETAILS}</summary>
+                    <summary>{shell::details()}</summary>
                     <p class="mono break">{problem.details}</p>
                 </details>
             </div>

@@ -20,7 +20,7 @@ pub fn finding_notice(finding: Finding) -> AnyView {
     let evidence = (!finding.evidence.is_empty()).then(|| {
         view! {
             <details class="fold small">
-                <summary>{shell::DETAILS}</summary>
+                <summary>{shell::details()}</summary>
                 <ul class="plain-list stack-tight">{finding.evidence.iter().map(evidence_line).collect_view()}</ul>
             </details>
         }

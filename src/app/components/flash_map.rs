@@ -29,7 +29,7 @@ pub fn FlashMap(
     };
     let label = move || {
         let sentence = model.with(|map| map.sentence(shell::paint));
-        format!("{}: {sentence}", shell::MAP_CAPTION)
+        format!("{}: {sentence}", shell::map_caption())
     };
     let end = move || model.with(|map| format::address(map.flash_size().saturating_sub(1)));
     view! {
@@ -113,15 +113,15 @@ fn map_table(model: Signal<MapModel>) -> AnyView {
     };
     view! {
         <details class="fold small" on:toggle=move |_| open.update(|open| *open = !*open)>
-            <summary>{shell::MAP_TEXT}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=shell::MAP_TEXT>
+            <summary>{shell::map_text()}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=shell::map_text()>
                 <table>
-                    <caption>{shell::MAP_CAPTION}</caption>
+                    <caption>{shell::map_caption()}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{shell::MAP_FROM_TO}</th>
-                            <th scope="col">{shell::MAP_SIZE}</th>
-                            <th scope="col">{shell::MAP_MEANING}</th>
+                            <th scope="col">{shell::map_from_to()}</th>
+                            <th scope="col">{shell::map_size()}</th>
+                            <th scope="col">{shell::map_meaning()}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

@@ -26,13 +26,13 @@ pub fn half_backup() -> AnyView {
 fn remark(record: BackupRecord) -> AnyView {
     let library = use_library();
     let is_there = work_text::is_there(record.settled(), record.size);
-    let words = format!("{is_there} ({}). {}", naming::day(record.created_ms), text::HALF_BACKUP_TEXT);
+    let words = format!("{is_there} ({}). {}", naming::day(record.created_ms), text::half_backup_text());
     let discard = move |_| library.remove(record.clone());
     let body = view! {
         <p>{words}</p>
         <div>
-            <button type="button" class="button quiet compact" on:click=discard>{library_text::DISCARD}</button>
+            <button type="button" class="button quiet compact" on:click=discard>{library_text::discard()}</button>
         </div>
     };
-    notice(Tone::Info, text::HALF_BACKUP, body)
+    notice(Tone::Info, text::half_backup(), body)
 }

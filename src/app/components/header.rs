@@ -23,7 +23,7 @@ pub fn Header() -> AnyView {
                     {shell::NAME}
                 </a>
                 {link_state()}
-                <nav class="site-nav" aria-label=shell::NAV>
+                <nav class="site-nav" aria-label=shell::nav()>
                     <ul>
                         {nav_link(Route::Console, icon::CONSOLE)}
                         {nav_link(Route::Library, icon::SHELF)}
@@ -46,11 +46,11 @@ fn link_state() -> AnyView {
     let session = use_session();
     let state = move || {
         session.connection.with(|connection| match connection {
-            Connection::Idle => ("idle", shell::STATE_IDLE.to_owned()),
-            Connection::Listening { .. } => ("listening", shell::STATE_LISTENING.to_owned()),
-            Connection::Ready(device) if device.is_virtual => ("ready", shell::VIRTUAL_NAME.to_owned()),
+            Connection::Idle => ("idle", shell::state_idle().to_owned()),
+            Connection::Listening { .. } => ("listening", shell::state_listening().to_owned()),
+            Connection::Ready(device) if device.is_virtual => ("ready", shell::virtual_name().to_owned()),
             Connection::Ready(device) => ("ready", device.identity.mac.to_string()),
-            Connection::Lost(_) => ("lost", shell::STATE_LOST.to_owned()),
+            Connection::Lost(_) => ("lost", shell::state_lost().to_owned()),
         })
     };
     view! {

@@ -43,7 +43,7 @@ fn chosen(image: &ChosenImage) -> AnyView {
     let choice = use_choice();
     let session = use_session();
     let of_this = session.device().is_some_and(|device| is_of_device(image, &facts_of(&device)));
-    let badge = of_this.then(|| view! { <span class="badge accent">{icon(icon::CHECK)}{text::THIS_DEVICE}</span> });
+    let badge = of_this.then(|| view! { <span class="badge accent">{icon(icon::CHECK)}{text::this_device()}</span> });
     view! {
         <div class="card-head">
             <p class="row">
@@ -52,7 +52,7 @@ fn chosen(image: &ChosenImage) -> AnyView {
                 <span class="soft digits">{format::bytes(image.size())}</span>
                 {badge}
             </p>
-            <button type="button" class="button compact" on:click=move |_| choice.clear()>{text::CHANGE}</button>
+            <button type="button" class="button compact" on:click=move |_| choice.clear()>{text::change()}</button>
         </div>
     }
     .into_any()
@@ -63,14 +63,14 @@ fn parts(set: &PartSet) -> AnyView {
     let choice = use_choice();
     let is_last = set.parts.len() == 1;
     let rows = set.parts.iter().enumerate().map(|(index, part)| part_row(index, part, is_last)).collect_view();
-    let title = set.title.clone().unwrap_or_else(|| text::PARTS.to_owned());
+    let title = set.title.clone().unwrap_or_else(|| text::parts().to_owned());
     view! {
         <div class="card-head">
             <p class="row">{icon(icon::FILE)}<strong class="break">{title}</strong></p>
-            <button type="button" class="button compact" on:click=move |_| choice.clear()>{text::CHANGE}</button>
+            <button type="button" class="button compact" on:click=move |_| choice.clear()>{text::change()}</button>
         </div>
         {rows}
-        <p class="hint" id="part-hint">{text::PART_HINT}</p>
+        <p class="hint" id="part-hint">{text::part_hint()}</p>
     }
     .into_any()
 }
@@ -81,7 +81,7 @@ fn part_row(index: usize, part: &Part, is_last: bool) -> AnyView {
     let size = u32::try_from(part.bytes.len()).unwrap_or(u32::MAX);
     let typed = choice.addresses.with_untracked(|all| all.get(index).cloned().unwrap_or_default());
     let leave_out = (!is_last).then(|| {
-        let label = format!("{} {}", text::PART_LEAVE_OUT, part.name);
+        let label = format!("{} {}", text::part_leave_out(), part.name);
         view! {
             <button type="button" class="button compact" aria-label=label on:click=move |_| choice.leave_out(index)>
                 {icon(icon::CROSS)}
@@ -92,7 +92,7 @@ fn part_row(index: usize, part: &Part, is_last: bool) -> AnyView {
         <div class="row">
             <div class="field grow">
                 <label for=id.clone()>
-                    {text::PART_ADDRESS}" "<strong class="break">{part.name.clone()}</strong>
+                    {text::part_address()}" "<strong class="break">{part.name.clone()}</strong>
                     " "<span class="soft digits">{format::bytes(size)}</span>
                 </label>
                 <input
@@ -116,16 +116,16 @@ fn sources() -> AnyView {
     let backups = move || {
         let records: Vec<BackupRecord> = library.records().into_iter().filter(BackupRecord::is_complete).collect();
         if records.is_empty() {
-            return view! { <p class="soft">{text::LIBRARY_EMPTY}</p> }.into_any();
+            return view! { <p class="soft">{text::library_empty()}</p> }.into_any();
         }
         view! { <ul class="plain-list stack-tight">{records.into_iter().map(backup_choice).collect_view()}</ul> }
             .into_any()
     };
     view! {
-        <h3>{text::FROM_LIBRARY}</h3>
+        <h3>{text::from_library()}</h3>
         {backups}
-        <h3>{text::FROM_FILE}</h3>
-        {file_drop(text::CHOOSE_FILE, text::DROP, Callback::new(move |files| choice.choose_files(files)))}
+        <h3>{text::from_file()}</h3>
+        {file_drop(text::choose_file(), text::drop(), Callback::new(move |files| choice.choose_files(files)))}
     }
     .into_any()
 }
@@ -136,10 +136,10 @@ fn backup_choice(record: BackupRecord) -> AnyView {
     let device = record.device.clone();
     let of_this = move || {
         let is_same = session.device().is_some_and(|ours| device.is_same_device(&facts_of(&ours)));
-        is_same.then(|| view! { <span class="badge accent">{text::THIS_DEVICE}</span> })
+        is_same.then(|| view! { <span class="badge accent">{text::this_device()}</span> })
     };
     let name = record.name().to_owned();
-    let mac = record.device.mac.clone().unwrap_or_else(|| library_text::UNKNOWN_DEVICE.to_owned());
+    let mac = record.device.mac.clone().unwrap_or_else(|| library_text::unknown_device().to_owned());
     let facts = format!("{mac} · {} · {}", format::size(record.size), naming::day(record.created_ms));
     view! {
         <li>

@@ -22,14 +22,14 @@ pub fn LogPanel() -> AnyView {
         let text = log.text();
         spawn_local(async move {
             match clipboard::copy(&text).await {
-                Ok(()) => notices.show(shell::LOG_COPIED),
+                Ok(()) => notices.show(shell::log_copied()),
                 Err(error) => notices.show(error.to_string()),
             }
         });
     };
     let session = use_session();
     let save = move |_| {
-        let report = format!("{}\n\n{}\n{}\n\n{}", shell::NAME, log.text(), shell::TRANSCRIPT, session.transcript());
+        let report = format!("{}\n\n{}\n{}\n\n{}", shell::NAME, log.text(), shell::transcript(), session.transcript());
         if let Err(error) = files::save(REPORT_NAME, "text/plain", report.as_bytes()) {
             notices.show(error.to_string());
         }
@@ -40,14 +40,14 @@ pub fn LogPanel() -> AnyView {
     let body = move || {
         let lines = log.lines();
         if lines.is_empty() {
-            return view! { <p class="soft">{shell::LOG_EMPTY}</p> }.into_any();
+            return view! { <p class="soft">{shell::log_empty()}</p> }.into_any();
         }
         view! {
-            <ol tabindex="0" aria-label=shell::LOG>{lines.into_iter().map(line).collect_view()}</ol>
+            <ol tabindex="0" aria-label=shell::log()>{lines.into_iter().map(line).collect_view()}</ol>
             <div class="row tight">
-                <button type="button" class="button compact" on:click=copy>{icon(icon::COPY)}{shell::LOG_COPY}</button>
+                <button type="button" class="button compact" on:click=copy>{icon(icon::COPY)}{shell::log_copy()}</button>
                 <button type="button" class="button compact" on:click=save>
-                    {icon(icon::DOWNLOAD)}{shell::LOG_SAVE}
+                    {icon(icon::DOWNLOAD)}{shell::log_save()}
                 </button>
             </div>
         }
@@ -55,7 +55,7 @@ pub fn LogPanel() -> AnyView {
     };
     view! {
         <details class="fold log">
-            <summary>{shell::LOG}</summary>
+            <summary>{shell::log()}</summary>
             <div class="stack-tight">{body}</div>
         </details>
     }

@@ -34,20 +34,20 @@ pub fn look_inside(record: BackupRecord) -> (AnyView, AnyView) {
         spawn_local(async move {
             let found = look(library, record, device).await;
             // The card may be gone by now.
-            let _ = looked.try_set(Some(found.map_err(|error| Problem::new(library_text::FAILED, &error))));
+            let _ = looked.try_set(Some(found.map_err(|error| Problem::new(library_text::failed(), &error))));
         });
     };
     let is_open = Memo::new(move |_| looked.with(Option::is_some));
     let button = view! {
         <button type="button" class="button compact" aria-expanded=move || is_open.get().to_string() on:click=toggle>
-            {move || if is_open.get() { text::CLOSE } else { text::LOOK }}
+            {move || if is_open.get() { text::close() } else { text::look() }}
         </button>
     };
     let inside = move || {
         looked.get().map(|looked| match looked {
             Err(problem) => view! { <ErrorNotice problem /> }.into_any(),
             Ok((inspection, fit)) => {
-                content(remarks(inspection.findings.clone(), work_text::HEALTH_GOOD), &inspection, fit.as_ref())
+                content(remarks(inspection.findings.clone(), work_text::health_good()), &inspection, fit.as_ref())
             }
         })
     };

@@ -34,12 +34,12 @@ fn needs_device() -> AnyView {
             {error_slot(move || session.problem.get().filter(|_| !jobs.status.with(has_told)))}
             <section class="card empty">
                 {icon(icon::PLUG)}
-                <h2>{shell::NEEDS_DEVICE}</h2>
-                <p>{shell::NEEDS_DEVICE_NEXT}</p>
+                <h2>{shell::needs_device()}</h2>
+                <p>{shell::needs_device_next()}</p>
                 <div class="row">
-                    <a class="button primary" href=Route::Connect.href()>{shell::GO_CONNECT}</a>
+                    <a class="button primary" href=Route::Connect.href()>{shell::go_connect()}</a>
                     <button type="button" class="button" on:click=move |_| connecting.connect_virtual()>
-                        {icon(icon::CHIP)}{connect::TRY}
+                        {icon(icon::CHIP)}{connect::try_virtual()}
                     </button>
                 </div>
             </section>

@@ -12,7 +12,7 @@ const STEPS: [Route; 5] = [Route::Connect, Route::Device, Route::Backup, Route::
 #[component]
 pub fn Path() -> AnyView {
     let steps = STEPS.into_iter().enumerate().map(|(at, route)| step(at + 1, route)).collect_view();
-    view! { <nav class="path" aria-label=shell::PATH><ol class="wrap">{steps}</ol></nav> }.into_any()
+    view! { <nav class="path" aria-label=shell::path()><ol class="wrap">{steps}</ol></nav> }.into_any()
 }
 
 /// Whether a step has been taken with this device.
@@ -31,7 +31,7 @@ fn step(number: usize, route: Route) -> AnyView {
     let done = Memo::new(move |_| is_done(route));
     let current = move || (here.get() == route).then_some("step");
     let bead = move || if done.get() { icon(icon::CHECK) } else { number.to_string().into_any() };
-    let said = move || done.get().then_some(view! { <span class="visually-hidden">{shell::STEP_DONE}</span> });
+    let said = move || done.get().then_some(view! { <span class="visually-hidden">{shell::step_done()}</span> });
     view! {
         <li data-done=move || done.get().then_some("")>
             <a href=route.href() aria-current=current>

@@ -51,9 +51,9 @@ fn form(library: Library, record: &BackupRecord) -> AnyView {
     let left = record.id.clone();
     on_cleanup(move || library.end_edit(&left));
     view! {
-        <form class="stack" aria-label=text::EDIT_TITLE on:submit=save>
+        <form class="stack" aria-label=text::edit_title() on:submit=save>
             <div class="field">
-                <label for=name_id.clone()>{text::NAME}</label>
+                <label for=name_id.clone()>{text::name()}</label>
                 <input
                     id=name_id
                     type="text"
@@ -65,7 +65,7 @@ fn form(library: Library, record: &BackupRecord) -> AnyView {
                 />
             </div>
             <div class="field">
-                <label for=note_id.clone()>{text::NOTE}</label>
+                <label for=note_id.clone()>{text::note()}</label>
                 <textarea
                     id=note_id
                     maxlength="2000"
@@ -73,11 +73,11 @@ fn form(library: Library, record: &BackupRecord) -> AnyView {
                     prop:value=note
                     on:input=move |event| note.set(event_target_value(&event))
                 ></textarea>
-                <p class="hint" id=hint_id>{text::NOTE_HINT}</p>
+                <p class="hint" id=hint_id>{text::note_hint()}</p>
             </div>
             <div class="row">
-                <button type="submit" class="button primary compact">{text::SAVE}</button>
-                <button type="button" class="button compact" on:click=cancel>{shell::CANCEL}</button>
+                <button type="submit" class="button primary compact">{text::save()}</button>
+                <button type="button" class="button compact" on:click=cancel>{shell::cancel()}</button>
             </div>
         </form>
     }

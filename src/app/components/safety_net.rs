@@ -48,16 +48,18 @@ pub fn safety_net(waived: RwSignal<bool>) -> AnyView {
                 // What comes of it is remembered, and shows here.
                 let _ = library.bytes(&record.id).await;
             });
-            view! { <p role="status">{text::CHECKING_BACKUP}</p> }.into_any()
+            view! { <p role="status">{text::checking_backup()}</p> }.into_any()
         }
-        Some(record) => notice(Tone::Good, text::HAS_BACKUP, view! { <p class="break">{record.name().to_owned()}</p> }),
+        Some(record) => {
+            notice(Tone::Good, text::has_backup(), view! { <p class="break">{record.name().to_owned()}</p> })
+        }
         None => notice(
             Tone::Danger,
-            text::NO_BACKUP_TITLE,
+            text::no_backup_title(),
             view! {
-                <p>{text::NO_BACKUP}</p>
-                <p><a href=Route::Backup.href() on:click=move |_| jobs.acknowledge()>{text::BACKUP_FIRST}</a></p>
-                {tick(text::NO_BACKUP_TICK, waived)}
+                <p>{text::no_backup()}</p>
+                <p><a href=Route::Backup.href() on:click=move |_| jobs.acknowledge()>{text::backup_first()}</a></p>
+                {tick(text::no_backup_tick(), waived)}
             },
         ),
     }

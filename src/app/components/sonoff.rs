@@ -44,5 +44,5 @@ pub fn sonoff(look: Signal<SonoffLook>, name: Signal<String>) -> AnyView {
 /// The drawing without a device behind it, for instructions.
 pub fn sonoff_still() -> AnyView {
     let look = Signal::derive(|| SonoffLook { led_is_on: false, button_is_held: true });
-    sonoff(look, Signal::derive(|| connect::ILLUSTRATION.to_owned()))
+    sonoff(look, Signal::derive(|| connect::illustration().to_owned()))
 }

@@ -26,12 +26,12 @@ pub fn SpeedSelect() -> AnyView {
     };
     view! {
         <div class="field">
-            <label for="speed">{connect::SPEED}</label>
+            <label for="speed">{connect::speed()}</label>
             <select id="speed" aria-describedby="speed-hint" disabled=is_working on:change=choose>
-                <option value="auto" prop:selected=move || speed.get() == Speed::Automatic>{connect::SPEED_AUTO}</option>
+                <option value="auto" prop:selected=move || speed.get() == Speed::Automatic>{connect::speed_auto()}</option>
                 {BAUD_LADDER.into_iter().rev().map(option).collect_view()}
             </select>
-            <p class="hint" id="speed-hint">{connect::SPEED_HINT}</p>
+            <p class="hint" id="speed-hint">{connect::speed_hint()}</p>
         </div>
     }
     .into_any()

@@ -15,7 +15,7 @@ pub fn Toasts() -> AnyView {
                     notices.toast.set(None);
                     undo.run(());
                 };
-                view! { <button type="button" class="button compact" on:click=run>{shell::UNDO}</button> }
+                view! { <button type="button" class="button compact" on:click=run>{shell::undo()}</button> }
             });
             view! {
                 <div class="toast">
@@ -24,7 +24,7 @@ pub fn Toasts() -> AnyView {
                     <button
                         type="button"
                         class="button quiet compact"
-                        aria-label=shell::DISMISS
+                        aria-label=shell::dismiss()
                         on:click=move |_| notices.toast.set(None)
                     >
                         {icon(icon::CROSS)}

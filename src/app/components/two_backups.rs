@@ -38,7 +38,8 @@ fn card(library: Library, records: Vec<(BackupId, String)>) -> AnyView {
             </div>
         }
     };
-    let selects = [select("first", text::COMPARE_FIRST, chosen[0]), select("second", text::COMPARE_SECOND, chosen[1])];
+    let selects =
+        [select("first", text::compare_first(), chosen[0]), select("second", text::compare_second(), chosen[1])];
     let records = StoredValue::new(records);
     let go = move |_| {
         let id = |at: usize| records.with_value(|records| records.get(at).map(|record| record.0.clone()));
@@ -47,11 +48,11 @@ fn card(library: Library, records: Vec<(BackupId, String)>) -> AnyView {
     };
     view! {
         <section class="card" aria-labelledby="two-title">
-            <h2 id="two-title">{text::COMPARE_TITLE}</h2>
-            <p>{text::COMPARE_TEXT}</p>
+            <h2 id="two-title">{text::compare_title()}</h2>
+            <p>{text::compare_text()}</p>
             {selects.into_iter().collect_view()}
             <div>
-                <button type="button" class="button compact" on:click=go>{icon(icon::COMPARE)}{text::COMPARE_GO}</button>
+                <button type="button" class="button compact" on:click=go>{icon(icon::COMPARE)}{text::compare_go()}</button>
             </div>
             <div class="stack-tight" role="status">{move || outcome.get().map(shown)}</div>
         </section>

@@ -17,16 +17,16 @@ pub fn UpdateNotice() -> AnyView {
     let is_at_work = Memo::new(move |_| jobs.status.with(JobStatus::is_running));
     let offer = move || {
         is_ready.get().then(|| {
-            let next = move || if is_at_work.get() { shell::UPDATE_LATER } else { shell::UPDATE_TEXT };
+            let next = move || if is_at_work.get() { shell::update_later() } else { shell::update_text() };
             view! {
                 <div class="notice update">
                     {icon(icon::INFO)}
                     <div class="stack-tight">
-                        <p><strong>{shell::UPDATE_READY}</strong></p>
+                        <p><strong>{shell::update_ready()}</strong></p>
                         <p>{next}</p>
                         <div class="row">
                             <button type="button" class="button compact" disabled=is_at_work on:click=|_| updates::apply()>
-                                {shell::UPDATE_NOW}
+                                {shell::update_now()}
                             </button>
                         </div>
                     </div>

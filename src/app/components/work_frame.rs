@@ -48,8 +48,8 @@ fn ended_early(operation: Operation, problem: Option<Problem>, form: fn() -> Any
     let is_write = matches!(operation, Operation::Restore | Operation::Erase);
     let why = match problem {
         Some(problem) => view! { <ErrorNotice problem /> }.into_any(),
-        None if is_write => notice_text(Tone::Warning, text::CANCELLED, text::CANCELLED_WRITE_TEXT),
-        None => notice_text(Tone::Info, text::CANCELLED, text::CANCELLED_TEXT),
+        None if is_write => notice_text(Tone::Warning, text::cancelled(), text::cancelled_write_text()),
+        None => notice_text(Tone::Info, text::cancelled(), text::cancelled_text()),
     };
     let unkept = (operation == Operation::Backup).then(unkept);
     view! { <div class="stack">{why}{unkept}{form()}</div> }.into_any()
@@ -65,14 +65,14 @@ fn unkept() -> AnyView {
 fn under_way(jobs: Jobs) -> AnyView {
     let operation = jobs.work.with_untracked(|work| work.operation);
     let writes = matches!(operation, Operation::Restore | Operation::Erase);
-    let note = if writes { text::CANCEL_NOTE_WRITE } else { text::KEEP_TAB };
+    let note = if writes { text::cancel_note_write() } else { text::keep_tab() };
     let map = Signal::derive(move || jobs.work.with(|work| work.map.clone()));
     view! {
         <section class="card" aria-labelledby="work-title" aria-busy="true">
             <div class="card-head">
                 <h2 id="work-title">{text::running(operation)}</h2>
                 <button type="button" class="button" on:click=move |_| jobs.cancel()>
-                    {icon(icon::CROSS)}{shell::CANCEL}
+                    {icon(icon::CROSS)}{shell::cancel()}
                 </button>
             </div>
             {(operation == Operation::Backup).then(unkept)}
@@ -88,14 +88,14 @@ fn under_way(jobs: Jobs) -> AnyView {
 fn meter(work: RwSignal<WorkModel>) -> AnyView {
     let phase = Memo::new(move |_| work.with(|work| work.phase.map_or("…", text::phase)));
     let bytes =
-        move || work.with(|work| format!("{} {} {}", format::bytes(work.done), text::OF, format::bytes(work.total)));
-    let rate = move || work.with(|work| work.rate().map_or_else(|| text::SOON.to_owned(), format::rate));
-    let left = move || work.with(|work| work.left().map_or_else(|| text::SOON.to_owned(), format::span));
+        move || work.with(|work| format!("{} {} {}", format::bytes(work.done), text::of(), format::bytes(work.total)));
+    let rate = move || work.with(|work| work.rate().map_or_else(|| text::soon().to_owned(), format::rate));
+    let left = move || work.with(|work| work.left().map_or_else(|| text::soon().to_owned(), format::span));
     let elapsed = move || work.with(|work| format::span(work.elapsed()));
     let troubles = move || match work.with(|work| work.troubles) {
         0 => String::new(),
-        1 => text::TROUBLE_ONE.to_owned(),
-        count => format!("{count} {}", text::TROUBLE_MANY),
+        1 => text::trouble_one().to_owned(),
+        count => format!("{count} {}", text::trouble_many()),
     };
     view! {
         <div class="meter">
@@ -110,9 +110,9 @@ fn meter(work: RwSignal<WorkModel>) -> AnyView {
             ></progress>
             <p>{move || phase.get()}</p>
             <dl class="meter-facts">
-                <div><dt>{text::RATE}</dt><dd>{rate}</dd></div>
-                <div><dt>{text::LEFT}</dt><dd>{left}</dd></div>
-                <div><dt>{text::ELAPSED}</dt><dd>{elapsed}</dd></div>
+                <div><dt>{text::rate()}</dt><dd>{rate}</dd></div>
+                <div><dt>{text::left()}</dt><dd>{left}</dd></div>
+                <div><dt>{text::elapsed()}</dt><dd>{elapsed}</dd></div>
             </dl>
             <p class="soft small">{troubles}</p>
         </div>
@@ -126,7 +126,7 @@ pub fn success(title: &'static str, message: &'static str, body: AnyView) -> Any
     let map = Signal::derive(move || jobs.work.with(|work| work.map.clone()));
     let map_card = view! {
             <section class="card flat" aria-labelledby="map-title">
-                <h2 id="map-title">{text::MAP}</h2>
+                <h2 id="map-title">{text::map()}</h2>
                 <FlashMap model=map />
             </section>
     };
@@ -142,7 +142,7 @@ pub fn news(title: &'static str, message: &'static str, body: AnyView) -> AnyVie
 pub fn back_to_device() -> AnyView {
     let jobs = use_jobs();
     view! {
-        <a class="button" href=Route::Device.href() on:click=move |_| jobs.acknowledge()>{text::ANOTHER_THING}</a>
+        <a class="button" href=Route::Device.href() on:click=move |_| jobs.acknowledge()>{text::another_thing()}</a>
     }
     .into_any()
 }

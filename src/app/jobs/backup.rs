@@ -130,10 +130,10 @@ impl Jobs {
         let summary = format!("{}, {}", record.name(), format::size(record.size));
         let (record, unstored) = match stored {
             Ok(stored) => (stored, None),
-            Err(error) => (record, Some(Problem::new(text::BACKUP_UNSTORED, &error))),
+            Err(error) => (record, Some(Problem::new(text::backup_unstored(), &error))),
         };
         let outcome = BackupOutcome { record, bytes: Arc::new(bytes), inspection, report, unstored };
-        self.finish(Outcome::Backup(Box::new(outcome)), text::BACKUP_DONE, summary);
+        self.finish(Outcome::Backup(Box::new(outcome)), text::backup_done(), summary);
     }
 }
 
@@ -153,7 +153,7 @@ fn title(device: &Device, inspection: Option<&Inspection>) -> String {
     let [.., a, b, c] = device.identity.mac.0;
     let firmware = inspection.and_then(Inspection::active).map(Identification::title);
     let kind = if device.is_virtual {
-        shell::VIRTUAL_NAME.to_owned()
+        shell::virtual_name().to_owned()
     } else {
         firmware.unwrap_or_else(|| device.identity.chip.name().to_owned())
     };

@@ -29,9 +29,9 @@ impl Jobs {
             let Some(differing) = self.run(Operation::Compare, map, work).await else { return };
             let total: u32 = differing.iter().map(|range| range.end.saturating_sub(range.start)).sum();
             let (title, summary) = if differing.is_empty() {
-                (text::COMPARE_SAME, image.name.clone())
+                (text::compare_same(), image.name.clone())
             } else {
-                (text::COMPARE_DIFFERENT, format!("{}: {}", image.name, format::size(total)))
+                (text::compare_different(), format!("{}: {}", image.name, format::size(total)))
             };
             let meaning = Box::new(compare_with_device(&image.bytes, &differing));
             self.finish(Outcome::Compare { name: image.name, differing, meaning }, title, summary);
@@ -62,7 +62,7 @@ impl Jobs {
             }
             let (digest_checked, device_checked) = (image.record.is_some(), device.is_some());
             let outcome = Outcome::Verify { name: image.name.clone(), digest_checked, device_checked };
-            self.finish(outcome, text::VERIFY_OK, image.name);
+            self.finish(outcome, text::verify_ok(), image.name);
         });
     }
 

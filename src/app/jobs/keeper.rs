@@ -122,7 +122,7 @@ impl Keeper {
             // Who discards a backup that is being read, or finishes it in another tab, knows.
             if !matches!(error, VaultError::NotFound { .. } | VaultError::AlreadyComplete { .. }) {
                 kept.library.note(&error);
-                kept.problem.set(Some(Problem::new(text::UNKEPT, &error)));
+                kept.problem.set(Some(Problem::new(text::unkept(), &error)));
             }
         }
     }

@@ -206,8 +206,8 @@ impl Jobs {
         match result {
             Ok(value) => Some(value),
             Err(FlasherError::Cancelled) => {
-                self.log.say(text::CANCELLED);
-                self.notices.announce(text::CANCELLED);
+                self.log.say(text::cancelled());
+                self.notices.announce(text::cancelled());
                 self.status.set(JobStatus::Cancelled(operation));
                 None
             }
@@ -280,7 +280,7 @@ impl Jobs {
         self.session.remember_speed(&flasher);
         self.session.give_back(flasher);
         if let Some(error) = error.filter(|_| is_gone) {
-            self.session.lose(Problem::new(super::text::connect::LOST, error));
+            self.session.lose(Problem::new(super::text::connect::lost(), error));
         }
     }
 

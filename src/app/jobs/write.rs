@@ -67,8 +67,8 @@ impl Jobs {
             self.end_journal().await;
             self.plan.set(PlanState::None);
             let summary =
-                format!("{}, {} {}", image.name, format::size(report.written), restore_text::WROTE_IN_SUMMARY);
-            self.finish(Outcome::Restore { name: image.name, report }, restore_text::DONE, summary);
+                format!("{}, {} {}", image.name, format::size(report.written), restore_text::wrote_in_summary());
+            self.finish(Outcome::Restore { name: image.name, report }, restore_text::done(), summary);
         });
     }
 
@@ -87,7 +87,7 @@ impl Jobs {
         let begin = async |store: &IdbStore| store.begin_restore(journal.clone(), &image.bytes).await;
         if let Err(error) = self.library.with_room(begin).await {
             self.library.note(&error);
-            self.notices.show(restore_text::UNNOTED);
+            self.notices.show(restore_text::unnoted());
         }
         self.library.refresh().await;
     }
@@ -112,7 +112,7 @@ impl Jobs {
             };
             if self.run(Operation::Erase, map, work).await.is_some() {
                 let summary = format::range(&erased);
-                self.finish(Outcome::Erase(erased), text::ERASE_DONE, summary);
+                self.finish(Outcome::Erase(erased), text::erase_done(), summary);
             }
         });
     }

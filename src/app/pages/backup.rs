@@ -26,24 +26,24 @@ pub fn BackupPage() -> AnyView {
             _ => form(),
         },
     );
-    view! { {page_head(text::BACKUP_TITLE, text::BACKUP_LEAD)} {frame} }.into_any()
+    view! { {page_head(text::backup_title(), text::backup_lead())} {frame} }.into_any()
 }
 
 fn form() -> AnyView {
     let jobs = use_jobs();
     let label = move || {
-        if half_backup_of_device().is_some() { text::BACKUP_RESUME } else { device_text::BACKUP_NOW }
+        if half_backup_of_device().is_some() { text::backup_resume() } else { device_text::backup_now() }
     };
     view! {
         <section class="card">
-            <p>{device_text::BACKUP_TEXT}</p>
+            <p>{device_text::backup_text()}</p>
             {half_backup()}
             <div class="row actions-stretch">
                 <button type="button" class="button primary big" on:click=move |_| jobs.start_backup()>
                     {icon(icon::SHIELD)}{label}
                 </button>
             </div>
-            <p class="soft small">{text::KEEP_TAB}</p>
+            <p class="soft small">{text::keep_tab()}</p>
         </section>
     }
     .into_any()

@@ -37,7 +37,7 @@ pub fn ComparePage() -> AnyView {
             _ => compare_form(),
         },
     );
-    view! { {page_head(text::COMPARE_TITLE, text::COMPARE_LEAD)} {frame} }.into_any()
+    view! { {page_head(text::compare_title(), text::compare_lead())} {frame} }.into_any()
 }
 
 /// The verify page.
@@ -47,7 +47,7 @@ pub fn VerifyPage() -> AnyView {
         Outcome::Verify { name, digest_checked, device_checked } => verified(name, digest_checked, device_checked),
         _ => verify_form(),
     });
-    view! { {page_head(text::VERIFY_TITLE, text::VERIFY_LEAD)} {frame} }.into_any()
+    view! { {page_head(text::verify_title(), text::verify_lead())} {frame} }.into_any()
 }
 
 fn compare_form() -> AnyView {
@@ -58,7 +58,7 @@ fn compare_form() -> AnyView {
             jobs.start_compare(image);
         }
     };
-    form(text::COMPARE_GO, icon(icon::COMPARE), start)
+    form(text::compare_go(), icon(icon::COMPARE), start)
 }
 
 fn verify_form() -> AnyView {
@@ -70,15 +70,15 @@ fn verify_form() -> AnyView {
             jobs.start_verify(image);
         }
     };
-    let hint = move || session.device().is_none().then(|| view! { <p class="soft">{text::VERIFY_NO_DEVICE}</p> });
-    view! { <div class="stack">{form(text::VERIFY_GO, icon(icon::VERIFY), start)}{hint}</div> }.into_any()
+    let hint = move || session.device().is_none().then(|| view! { <p class="soft">{text::verify_no_device()}</p> });
+    view! { <div class="stack">{form(text::verify_go(), icon(icon::VERIFY), start)}{hint}</div> }.into_any()
 }
 
 fn form(go: &'static str, picture: AnyView, start: impl Fn(leptos::ev::MouseEvent) + 'static) -> AnyView {
     let choice = use_choice();
     view! {
         <div class="stack">
-            <ImagePicker title=restore_text::PICK_PLAIN />
+            <ImagePicker title=restore_text::pick_plain() />
             <div class="row actions-stretch">
                 <button
                     type="button"
@@ -98,7 +98,7 @@ fn compared(name: String, differing: &[Range<u32>], meaning: Comparison) -> AnyV
     let again = again_row();
     if differing.is_empty() {
         let body = view! { <section class="card"><p class="break">{name}</p>{again}</section> };
-        return success(text::COMPARE_SAME, text::COMPARE_SAME_TEXT, body.into_any());
+        return success(text::compare_same(), text::compare_same_text(), body.into_any());
     }
     let jobs = use_jobs();
     let map = Signal::derive(move || jobs.work.with(|work| work.map.clone()));
@@ -107,9 +107,9 @@ fn compared(name: String, differing: &[Range<u32>], meaning: Comparison) -> AnyV
     let rows = meaning.differences.iter().take(MAX_LISTED).map(difference).collect();
     view! {
         <div class="stack">
-            {notice_text(Tone::Warning, text::COMPARE_DIFFERENT, summary)}
+            {notice_text(Tone::Warning, text::compare_different(), summary)}
             <section class="card" aria-labelledby="differ-title">
-                <h2 id="differ-title">{text::COMPARE_LIST}</h2>
+                <h2 id="differ-title">{text::compare_list()}</h2>
                 <p><strong>{meaning.title}". "</strong>{meaning.explanation}</p>
                 <FlashMap model=map />
                 {facts(rows)}
@@ -121,22 +121,22 @@ fn compared(name: String, differing: &[Range<u32>], meaning: Comparison) -> AnyV
 }
 
 fn verified(name: String, digest_checked: bool, device_checked: bool) -> AnyView {
-    let stored = if digest_checked { text::VERIFY_STORED_OK } else { text::VERIFY_FILE_OK };
-    let device = if device_checked { text::VERIFY_DEVICE_OK } else { text::VERIFY_NO_DEVICE };
+    let stored = if digest_checked { text::verify_stored_ok() } else { text::verify_file_ok() };
+    let device = if device_checked { text::verify_device_ok() } else { text::verify_no_device() };
     let body = view! {
         <section class="card"><p class="break"><strong>{name}</strong></p><p>{device}</p>{again_row()}</section>
     };
     if device_checked {
-        return success(text::VERIFY_OK, stored, body.into_any());
+        return success(text::verify_ok(), stored, body.into_any());
     }
-    view! { <div class="stack">{notice_text(Tone::Good, text::VERIFY_OK, stored)}{body}</div> }.into_any()
+    view! { <div class="stack">{notice_text(Tone::Good, text::verify_ok(), stored)}{body}</div> }.into_any()
 }
 
 fn again_row() -> AnyView {
     let jobs = use_jobs();
     view! {
         <div class="row">
-            <button type="button" class="button" on:click=move |_| jobs.acknowledge()>{text::AGAIN}</button>
+            <button type="button" class="button" on:click=move |_| jobs.acknowledge()>{text::again()}</button>
             {back_to_device()}
         </div>
     }

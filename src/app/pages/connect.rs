@@ -38,9 +38,9 @@ pub fn ConnectPage() -> AnyView {
     };
     view! {
         <div class="page-head">
-            <p class="eyebrow">{connect::EYEBROW}</p>
-            <h1 tabindex="-1">{connect::TITLE}</h1>
-            <p class="lead">{connect::LEAD}</p>
+            <p class="eyebrow">{connect::eyebrow()}</p>
+            <h1 tabindex="-1">{connect::title()}</h1>
+            <p class="lead">{connect::lead()}</p>
         </div>
         <div class="split">
             <div class="stack">
@@ -67,12 +67,12 @@ fn left_undone() -> AnyView {
     let (session, library) = (use_session(), use_library());
     let half = move |record: BackupRecord| {
         let is_there = work_text::is_there(record.settled(), record.size);
-        format!("{} “{}”: {is_there}.", connect::HALF_BACKUP, record.name())
+        format!("{} “{}”: {is_there}.", connect::half_backup(), record.name())
     };
     let lines = move || {
         let backups = library.records().into_iter().filter(|record| !record.is_complete()).map(half);
         let restores = library.restores.get().into_iter();
-        let restores = restores.map(|journal| format!("{} “{}”.", connect::HALF_RESTORE, journal.title));
+        let restores = restores.map(|journal| format!("{} “{}”.", connect::half_restore(), journal.title));
         restores.chain(backups).map(|line| view! { <li class="break">{line}</li> }).collect_view()
     };
     let is_any = Memo::new(move |_| {
@@ -82,8 +82,8 @@ fn left_undone() -> AnyView {
     });
     let shown = move || {
         is_any.get().then(|| {
-            let body = view! { <ul>{lines}</ul><p>{connect::LEFT_UNDONE_TEXT}</p> };
-            notice(Tone::Info, connect::LEFT_UNDONE, body)
+            let body = view! { <ul>{lines}</ul><p>{connect::left_undone_text()}</p> };
+            notice(Tone::Info, connect::left_undone(), body)
         })
     };
     shown.into_any()
@@ -94,13 +94,13 @@ fn connected() -> AnyView {
     let who = move || session.device().map(|device| format!("{} {}", device.identity.chip.name(), device.identity.mac));
     view! {
         <section class="card" aria-labelledby="connected-title">
-            <h2 id="connected-title">{connect::ALREADY}</h2>
+            <h2 id="connected-title">{connect::already()}</h2>
             <p class="lead digits">{who}</p>
-            <p>{connect::ALREADY_TEXT}</p>
+            <p>{connect::already_text()}</p>
             <div class="row actions-stretch">
-                <a class="button primary big" href=Route::Device.href()>{icon(icon::CHIP)}{connect::GO_DEVICE}</a>
+                <a class="button primary big" href=Route::Device.href()>{icon(icon::CHIP)}{connect::go_device()}</a>
                 <button type="button" class="button big" on:click=move |_| connecting.disconnect()>
-                    {icon(icon::CROSS)}{device::DISCONNECT}
+                    {icon(icon::CROSS)}{device::disconnect()}
                 </button>
             </div>
         </section>
@@ -113,9 +113,9 @@ fn virtual_card() -> AnyView {
     let is_busy = move || session.connection.with(|state| matches!(state, Connection::Listening { .. }));
     view! {
         <section class="card" aria-labelledby="virtual-title">
-            <h2 id="virtual-title">{connect::TRY_TITLE}</h2>
+            <h2 id="virtual-title">{connect::try_title()}</h2>
             {sonoff_still()}
-            <p>{connect::TRY_TEXT}</p>
+            <p>{connect::try_text()}</p>
             <div class="row actions-stretch">
                 <button
                     type="button"
@@ -123,7 +123,7 @@ fn virtual_card() -> AnyView {
                     disabled=is_busy
                     on:click=move |_| connecting.connect_virtual()
                 >
-                    {icon(icon::CHIP)}{connect::TRY}
+                    {icon(icon::CHIP)}{connect::try_virtual()}
                 </button>
             </div>
         </section>
@@ -152,7 +152,7 @@ fn instructions() -> AnyView {
     };
     view! {
         <section class="card" aria-labelledby="connect-title">
-            <h2 id="connect-title">{connect::CONNECT_TITLE}</h2>
+            <h2 id="connect-title">{connect::connect_title()}</h2>
             {steps}
             {choose_port()}
         </section>
@@ -165,13 +165,13 @@ fn steps_for_any() -> AnyView {
         view! { <li><div class="stack-tight"><h3>{title}</h3><p class="soft">{text}</p></div></li> }
     };
     view! {
-        {notice_text(Tone::Danger, connect::MAINS_TITLE, connect::MAINS)}
+        {notice_text(Tone::Danger, connect::mains_title(), connect::mains())}
         <div class="row">
-            <a class="button" href=Route::Guide.href()>{icon(icon::CHIP)}{guide_text::CHOOSE}</a>
-            <span class="soft">{guide_text::CHOOSE_TEXT}</span>
+            <a class="button" href=Route::Guide.href()>{icon(icon::CHIP)}{guide_text::choose()}</a>
+            <span class="soft">{guide_text::choose_text()}</span>
         </div>
-        <p>{connect::CONNECT_TEXT}</p>
-        <ol class="numbered">{connect::STEPS.into_iter().map(step).collect_view()}</ol>
+        <p>{connect::connect_text()}</p>
+        <ol class="numbered">{connect::steps().into_iter().map(step).collect_view()}</ol>
     }
     .into_any()
 }
@@ -179,14 +179,14 @@ fn steps_for_any() -> AnyView {
 /// The button that opens the browser's chooser, or which browsers have one.
 fn choose_port() -> AnyView {
     if !serial_ports::is_supported() {
-        return notice_text(Tone::Warning, connect::NO_SERIAL_TITLE, connect::NO_SERIAL);
+        return notice_text(Tone::Warning, connect::no_serial_title(), connect::no_serial());
     }
     let (session, connecting) = (use_session(), use_connecting());
     let retry = move || {
         (connecting.can_retry.get() && session.problem.with(Option::is_some)).then(|| {
             view! {
                 <button type="button" class="button big" on:click=move |_| connecting.try_again()>
-                    {connect::TRY_AGAIN}
+                    {connect::try_again()}
                 </button>
             }
         })
@@ -195,10 +195,10 @@ fn choose_port() -> AnyView {
         <SpeedSelect />
         <div class="row actions-stretch">
             <button type="button" class="button primary big" on:click=move |_| connecting.connect_adapter()>
-                {icon(icon::PLUG)}{connect::CONNECT}
+                {icon(icon::PLUG)}{connect::connect()}
             </button>
             {retry}
-            <a href=Route::Help.href()>{connect::WIRING_HELP}</a>
+            <a href=Route::Help.href()>{connect::wiring_help()}</a>
         </div>
     }
     .into_any()
@@ -208,8 +208,8 @@ fn listening() -> AnyView {
     let (session, connecting) = (use_session(), use_connecting());
     let is_virtual =
         untrack(|| session.connection.with(|state| matches!(state, Connection::Listening { is_virtual: true, .. })));
-    let title = if is_virtual { connect::LISTENING_VIRTUAL } else { connect::LISTENING };
-    let advice = (!is_virtual).then(|| view! { <p>{connect::LISTENING_TEXT}</p> });
+    let title = if is_virtual { connect::listening_virtual() } else { connect::listening() };
+    let advice = (!is_virtual).then(|| view! { <p>{connect::listening_text()}</p> });
     let hints = move || {
         session.connection.with(|state| match state {
             Connection::Listening { hints, .. } => hints.clone(),
@@ -225,7 +225,7 @@ fn listening() -> AnyView {
             <div role="log">
                 <ul class="hints">{move || hints().into_iter().map(hint).collect_view()}</ul>
             </div>
-            <div class="row"><button type="button" class="button" on:click=move |_| connecting.stop()>{shell::CANCEL}</button></div>
+            <div class="row"><button type="button" class="button" on:click=move |_| connecting.stop()>{shell::cancel()}</button></div>
         </section>
     }
     .into_any()

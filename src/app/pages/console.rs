@@ -33,7 +33,7 @@ pub fn ConsolePage() -> AnyView {
         Some((mode, source)) => running_card(mode, source),
     };
     view! {
-        {page_head(text::TITLE, text::LEAD)}
+        {page_head(text::title(), text::lead())}
         <div class="split">
             <div class="stack">
                 {error_slot(move || console.problem.get())}
@@ -80,20 +80,20 @@ fn start_card(source: RwSignal<Source>) -> AnyView {
     };
     view! {
         <section class="card" aria-labelledby="check-title">
-            <h2 id="check-title">{text::CHECK_TITLE}</h2>
-            <p>{text::CHECK_TEXT}</p>
+            <h2 id="check-title">{text::check_title()}</h2>
+            <p>{text::check_text()}</p>
             <fieldset class="choices">
-                <legend>{text::SOURCE}</legend>
-                {option(Source::Adapter, text::SOURCE_ADAPTER)}
-                {option(Source::Virtual, text::SOURCE_VIRTUAL)}
+                <legend>{text::source()}</legend>
+                {option(Source::Adapter, text::source_adapter())}
+                {option(Source::Virtual, text::source_virtual())}
             </fieldset>
-            <p class="soft small">{text::SOURCE_HINT}</p>
+            <p class="soft small">{text::source_hint()}</p>
             <div class="row actions-stretch">
                 <button type="button" class="button primary big" on:click=move |_| start(Mode::BootCheck)>
-                    {icon(icon::POWER)}{text::CHECK_GO}
+                    {icon(icon::POWER)}{text::check_go()}
                 </button>
                 <button type="button" class="button big" on:click=move |_| start(Mode::Console)>
-                    {icon(icon::PLUG)}{text::CONSOLE_GO}
+                    {icon(icon::PLUG)}{text::console_go()}
                 </button>
             </div>
             {rate_field()}
@@ -105,14 +105,14 @@ fn start_card(source: RwSignal<Source>) -> AnyView {
 fn running_card(mode: Mode, source: Source) -> AnyView {
     let console = use_console();
     let (title, body) = match (mode, source) {
-        (Mode::Console, _) => (text::CONSOLE_TITLE, view! { {rate_field()} {send_form()} }.into_any()),
-        (Mode::BootCheck, Source::Virtual) => (text::CHECK_TITLE, ().into_any()),
+        (Mode::Console, _) => (text::console_title(), view! { {rate_field()} {send_form()} }.into_any()),
+        (Mode::BootCheck, Source::Virtual) => (text::check_title(), ().into_any()),
         (Mode::BootCheck, Source::Adapter) => {
             let now = move || {
-                let now = || notice_text(Tone::Info, text::CHECK_NOW_TITLE, text::CHECK_NOW);
+                let now = || notice_text(Tone::Info, text::check_now_title(), text::check_now());
                 console.is_listening.get().then(now)
             };
-            (text::CHECK_TITLE, now.into_any())
+            (text::check_title(), now.into_any())
         }
     };
     view! {
@@ -120,7 +120,7 @@ fn running_card(mode: Mode, source: Source) -> AnyView {
             <div class="card-head">
                 <h2 id="listening-title">{title}</h2>
                 <button type="button" class="button" on:click=move |_| console.stop()>
-                    {icon(icon::CROSS)}{text::STOP}
+                    {icon(icon::CROSS)}{text::stop()}
                 </button>
             </div>
             {body}
@@ -139,11 +139,11 @@ fn rate_field() -> AnyView {
             console.set_baud(baud);
         }
     };
-    let hint = move || if is_bad.get() { text::RATE_BAD } else { text::RATE_HINT };
+    let hint = move || if is_bad.get() { text::rate_bad() } else { text::rate_hint() };
     let usual = USUAL_BAUDS.map(|baud| view! { <option value=baud.to_string()></option> });
     view! {
         <div class="field">
-            <label for="rate">{text::RATE}</label>
+            <label for="rate">{text::rate()}</label>
             <input
                 id="rate"
                 type="text"
@@ -179,7 +179,7 @@ fn send_form() -> AnyView {
     view! {
         <form class="row" on:submit=send>
             <div class="field grow">
-                <label for="line">{text::LINE}</label>
+                <label for="line">{text::line()}</label>
                 <input
                     id="line"
                     type="text"
@@ -189,10 +189,10 @@ fn send_form() -> AnyView {
                 />
             </div>
             <div class="field">
-                <label for="line-end">{text::LINE_END}</label>
+                <label for="line-end">{text::line_ends_with()}</label>
                 <select id="line-end" on:change=choose>{LINE_ENDS.map(option).into_iter().collect_view()}</select>
             </div>
-            <button type="submit" class="button">{text::SEND}</button>
+            <button type="submit" class="button">{text::send()}</button>
         </form>
     }
     .into_any()
@@ -208,19 +208,19 @@ fn heard_card() -> AnyView {
         }
     });
     let heard =
-        move || console.shown.with(|shown| if shown.is_empty() { text::NOTHING.to_owned() } else { shown.clone() });
-    let pause = move || if console.is_paused.get() { text::RESUME } else { text::PAUSE };
+        move || console.shown.with(|shown| if shown.is_empty() { text::nothing().to_owned() } else { shown.clone() });
+    let pause = move || if console.is_paused.get() { text::resume() } else { text::pause() };
     view! {
         <section class="card" aria-labelledby="heard-title">
-            <h2 id="heard-title">{text::HEARD}</h2>
-            <pre class="console" tabindex="0" role="log" aria-live="off" aria-label=text::HEARD node_ref=pre>
+            <h2 id="heard-title">{text::heard()}</h2>
+            <pre class="console" tabindex="0" role="log" aria-live="off" aria-label=text::heard() node_ref=pre>
                 {heard}
             </pre>
             <div class="row tight">
                 <button type="button" class="button compact" on:click=move |_| console.toggle_pause()>{pause}</button>
-                <button type="button" class="button compact" on:click=move |_| console.clear()>{text::CLEAR}</button>
+                <button type="button" class="button compact" on:click=move |_| console.clear()>{text::clear()}</button>
                 <button type="button" class="button compact" on:click=move |_| console.save()>
-                    {icon(icon::DOWNLOAD)}{text::SAVE}
+                    {icon(icon::DOWNLOAD)}{text::save()}
                 </button>
             </div>
         </section>

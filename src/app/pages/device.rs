@@ -34,9 +34,9 @@ pub fn DevicePage() -> AnyView {
     let session = use_session();
     let is_virtual = Memo::new(move |_| session.device().is_some_and(|device| device.is_virtual));
     let is_connected = Memo::new(move |_| session.device().is_some());
-    let title = move || if is_virtual.get() { text::TITLE_VIRTUAL } else { text::TITLE };
+    let title = move || if is_virtual.get() { text::title_virtual() } else { text::title() };
     view! {
-        {move || page_head(title(), if is_connected.get() { text::LEAD } else { text::LEAD_NONE })}
+        {move || page_head(title(), if is_connected.get() { text::lead() } else { text::lead_none() })}
         {with_device(device)}
     }
     .into_any()
@@ -49,7 +49,7 @@ fn device() -> AnyView {
     view! {
         <div class="split">
             <section class="stack" aria-labelledby="deeds-title">
-                <h2 id="deeds-title">{text::WHAT_NEXT}</h2>
+                <h2 id="deeds-title">{text::what_next()}</h2>
                 {unfinished()}
                 {half_backup()}
                 {safety()}
@@ -57,7 +57,7 @@ fn device() -> AnyView {
             </section>
             <div class="stack">
                 <section class="card" aria-labelledby="facts-title">
-                    <h2 id="facts-title">{text::FACTS}</h2>
+                    <h2 id="facts-title">{text::facts()}</h2>
                     {who}
                     <SpeedSelect />
                     {connection_buttons(is_virtual)}
@@ -72,15 +72,15 @@ fn device() -> AnyView {
 fn who_answered(device: &Device, speed: Speed) -> AnyView {
     let identity = &device.identity;
     let inside =
-        if identity.chip.has_embedded_flash() { format!(", {}", text::CHIP_FLASH_INSIDE) } else { String::new() };
-    let maker = identity.flash_id.manufacturer_name().unwrap_or(text::UNKNOWN_MAKER);
+        if identity.chip.has_embedded_flash() { format!(", {}", text::chip_flash_inside()) } else { String::new() };
+    let maker = identity.flash_id.manufacturer_name().unwrap_or(text::unknown_maker());
     facts(vec![
-        fact(text::CHIP, format!("{}{inside}", identity.chip.name())),
-        fact_code(text::MAC, identity.mac.to_string()),
-        fact(text::CRYSTAL, format!("{} MHz", identity.crystal_mhz)),
-        fact(text::FLASH, format!("{}, {maker}", format::size(identity.flash_size))),
-        fact_code(text::FLASH_ID, flash_id(identity.flash_id)),
-        fact(text::LINK, link(device, speed)),
+        fact(text::chip(), format!("{}{inside}", identity.chip.name())),
+        fact_code(text::mac(), identity.mac.to_string()),
+        fact(text::crystal(), format!("{} MHz", identity.crystal_mhz)),
+        fact(text::flash(), format!("{}, {maker}", format::size(identity.flash_size))),
+        fact_code(text::flash_id(), flash_id(identity.flash_id)),
+        fact(text::link(), link(device, speed)),
     ])
 }
 
@@ -93,11 +93,11 @@ fn flash_id(id: FlashId) -> String {
 fn link(device: &Device, speed: Speed) -> String {
     let state = device.link;
     let how = if state.baud == state.wanted_baud {
-        if speed == Speed::Automatic { text::LINK_AUTOMATIC.to_owned() } else { text::LINK_AS_CHOSEN.to_owned() }
+        if speed == Speed::Automatic { text::link_automatic().to_owned() } else { text::link_as_chosen().to_owned() }
     } else {
-        format!("{} {}", text::LINK_SLOWER, state.wanted_baud)
+        format!("{} {}", text::link_slower(), state.wanted_baud)
     };
-    let resumed = if state.stub_was_running { format!("; {}", text::LINK_RESUMED) } else { String::new() };
+    let resumed = if state.stub_was_running { format!("; {}", text::link_resumed()) } else { String::new() };
     format!("{} baud, {how}{resumed}", state.baud)
 }
 
@@ -106,7 +106,7 @@ fn connection_buttons(is_virtual: bool) -> AnyView {
     let restart = (!is_virtual).then(|| {
         view! {
             <button type="button" class="button compact" on:click=move |_| connecting.restart()>
-                {icon(icon::POWER)}{text::RESET}
+                {icon(icon::POWER)}{text::reset()}
             </button>
         }
     });
@@ -114,7 +114,7 @@ fn connection_buttons(is_virtual: bool) -> AnyView {
         <div class="row">
             {restart}
             <button type="button" class="button compact" on:click=move |_| connecting.disconnect()>
-                {icon(icon::CROSS)}{text::DISCONNECT}
+                {icon(icon::CROSS)}{text::disconnect()}
             </button>
         </div>
     }
@@ -130,7 +130,7 @@ fn unfinished() -> AnyView {
         if let Some(journal) = journal.get_untracked() {
             spawn_local(async move {
                 if let Err(error) = library.forget_restores(&journal.device).await {
-                    library.problem.set(Some(Problem::new(library_text::FAILED, &error)));
+                    library.problem.set(Some(Problem::new(library_text::failed(), &error)));
                 }
             });
         }
@@ -143,13 +143,13 @@ fn unfinished() -> AnyView {
             router.go(Route::Restore);
         };
         let body = view! {
-            <p>{text::UNFINISHED_TEXT}" "<strong class="break">{name}</strong></p>
+            <p>{text::unfinished_text()}" "<strong class="break">{name}</strong></p>
             <div class="row">
-                <button type="button" class="button" on:click=go_on>{icon(icon::RESTORE)}{text::UNFINISHED_GO}</button>
-                <button type="button" class="button quiet" on:click=forget>{text::UNFINISHED_FORGET}</button>
+                <button type="button" class="button" on:click=go_on>{icon(icon::RESTORE)}{text::unfinished_go()}</button>
+                <button type="button" class="button quiet" on:click=forget>{text::unfinished_forget()}</button>
             </div>
         };
-        notice(Tone::Warning, text::UNFINISHED, body)
+        notice(Tone::Warning, text::unfinished(), body)
     };
     (move || journal.get().map(remark)).into_any()
 }
@@ -159,9 +159,9 @@ fn safety() -> AnyView {
     let backup = Memo::new(move |_| backup_of_device());
     (move || match backup.get() {
         Some(record) => {
-            notice_text(Tone::Good, text::SAFE, format!("{} · {}", record.name(), naming::day(record.created_ms)))
+            notice_text(Tone::Good, text::safe(), format!("{} · {}", record.name(), naming::day(record.created_ms)))
         }
-        None => notice_text(Tone::Info, text::NOT_SAFE, text::NOT_SAFE_TEXT),
+        None => notice_text(Tone::Info, text::not_safe(), text::not_safe_text()),
     })
     .into_any()
 }
@@ -177,20 +177,20 @@ fn deeds() -> AnyView {
         jobs.start_backup();
     };
     let label = move || match (has_half.get(), has_backup.get()) {
-        (true, _) => work_text::BACKUP_RESUME,
-        (false, true) => text::BACKUP_AGAIN,
-        (false, false) => text::BACKUP_NOW,
+        (true, _) => work_text::backup_resume(),
+        (false, true) => text::backup_again(),
+        (false, false) => text::backup_now(),
     };
     view! {
         <ul class="deeds">
             <li class="deed first">
-                <div class="stack-tight"><h3>{icon(icon::SHIELD)}{text::BACKUP}</h3><p>{text::BACKUP_TEXT}</p></div>
+                <div class="stack-tight"><h3>{icon(icon::SHIELD)}{text::backup()}</h3><p>{text::backup_text()}</p></div>
                 <button type="button" class="button primary big" on:click=back_up>{label}</button>
             </li>
-            {deed(Deed { title: text::RESTORE_TITLE, picture: icon::RESTORE, words: text::RESTORE_TEXT, button: text::RESTORE, page: Route::Restore })}
-            {deed(Deed { title: text::COMPARE, picture: icon::COMPARE, words: text::COMPARE_TEXT, button: text::COMPARE, page: Route::Compare })}
-            {deed(Deed { title: text::VERIFY, picture: icon::VERIFY, words: text::VERIFY_TEXT, button: text::VERIFY, page: Route::Verify })}
-            {deed(Deed { title: text::ERASE_TITLE, picture: icon::ERASE, words: text::ERASE_TEXT, button: text::ERASE, page: Route::Erase })}
+            {deed(Deed { title: text::restore_title(), picture: icon::RESTORE, words: text::restore_text(), button: text::restore(), page: Route::Restore })}
+            {deed(Deed { title: text::compare(), picture: icon::COMPARE, words: text::compare_text(), button: text::compare(), page: Route::Compare })}
+            {deed(Deed { title: text::verify(), picture: icon::VERIFY, words: text::verify_text(), button: text::verify(), page: Route::Verify })}
+            {deed(Deed { title: text::erase_title(), picture: icon::ERASE, words: text::erase_text(), button: text::erase(), page: Route::Erase })}
         </ul>
     }
     .into_any()

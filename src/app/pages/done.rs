@@ -25,7 +25,7 @@ pub fn DonePage() -> AnyView {
     };
     let has_written = move || session.deeds.with(|deeds| deeds.iter().any(|deed| deed.operation == Operation::Restore));
     view! {
-        {page_head(text::DONE_TITLE, text::DONE_LEAD)}
+        {page_head(text::done_title(), text::done_lead())}
         <div class="split">
             <div class="stack">
                 {list}
@@ -41,10 +41,10 @@ pub fn DonePage() -> AnyView {
 fn boot_check_card() -> AnyView {
     view! {
         <section class="card" aria-labelledby="starts-title">
-            <h2 id="starts-title">{console::CHECK_DONE_TITLE}</h2>
-            <p>{console::CHECK_DONE_TEXT}</p>
+            <h2 id="starts-title">{console::check_done_title()}</h2>
+            <p>{console::check_done_text()}</p>
             <div class="row">
-                <a class="button" href=Route::Console.href()>{icon(icon::POWER)}{console::CHECK_LINK}</a>
+                <a class="button" href=Route::Console.href()>{icon(icon::POWER)}{console::check_link()}</a>
             </div>
         </section>
     }
@@ -55,8 +55,8 @@ fn nothing() -> AnyView {
     view! {
         <section class="card empty">
             {icon(icon::CLOCK)}
-            <p>{text::DONE_NOTHING}</p>
-            <a class="button primary" href=Route::Connect.href()>{shell::GO_CONNECT}</a>
+            <p>{text::done_nothing()}</p>
+            <a class="button primary" href=Route::Connect.href()>{shell::go_connect()}</a>
         </section>
     }
     .into_any()
@@ -83,11 +83,11 @@ fn deed_list(deeds: &[Deed]) -> AnyView {
     };
     view! {
         <section class="card" aria-labelledby="deeds-title">
-            <h2 id="deeds-title">{text::DONE_LIST}</h2>
+            <h2 id="deeds-title">{text::done_list()}</h2>
             <ol class="plain-list stack">{deeds.iter().map(row).collect_view()}</ol>
             <div class="row">
-                <button type="button" class="button" on:click=next>{icon(icon::PLUG)}{text::NEXT_DEVICE}</button>
-                <span class="soft small">{text::NEXT_DEVICE_TEXT}</span>
+                <button type="button" class="button" on:click=next>{icon(icon::PLUG)}{text::next_device()}</button>
+                <span class="soft small">{text::next_device_text()}</span>
             </div>
         </section>
     }
@@ -100,9 +100,9 @@ fn next_steps() -> AnyView {
     };
     view! {
         <section class="card" aria-labelledby="alive-title">
-            <h2 id="alive-title">{text::DONE_STEPS_TITLE}</h2>
-            <ol class="numbered">{text::DONE_STEPS.into_iter().map(step).collect_view()}</ol>
-            <p><a href=Route::Help.href()>{connect::WIRING_HELP}</a></p>
+            <h2 id="alive-title">{text::done_steps_title()}</h2>
+            <ol class="numbered">{text::done_steps().into_iter().map(step).collect_view()}</ol>
+            <p><a href=Route::Help.href()>{connect::wiring_help()}</a></p>
         </section>
     }
     .into_any()

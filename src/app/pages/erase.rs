@@ -32,7 +32,7 @@ pub fn ErasePage() -> AnyView {
             _ => form(),
         },
     );
-    view! { {page_head(text::ERASE_TITLE, text::ERASE_LEAD)} {frame} }.into_any()
+    view! { {page_head(text::erase_title(), text::erase_lead())} {frame} }.into_any()
 }
 
 /// What a person decides on this page.
@@ -51,12 +51,12 @@ impl Draft {
         if self.is_whole.get() {
             return Ok(0..flash_size);
         }
-        let start = self.start.with(|text| format::number(text)).ok_or(text::ERASE_BAD_NUMBER)?;
-        let size = self.size.with(|text| format::number(text)).ok_or(text::ERASE_BAD_NUMBER)?;
+        let start = self.start.with(|text| format::number(text)).ok_or(text::erase_bad_number())?;
+        let size = self.size.with(|text| format::number(text)).ok_or(text::erase_bad_number())?;
         if !start.is_multiple_of(SECTOR_SIZE_BYTES) || !size.is_multiple_of(SECTOR_SIZE_BYTES) {
-            return Err(text::ERASE_BAD_ALIGN);
+            return Err(text::erase_bad_align());
         }
-        let end = start.checked_add(size).filter(|end| size > 0 && *end <= flash_size).ok_or(text::ERASE_BAD_RANGE)?;
+        let end = start.checked_add(size).filter(|end| size > 0 && *end <= flash_size).ok_or(text::erase_bad_range())?;
         Ok(start..end)
     }
 }
@@ -82,9 +82,9 @@ fn form() -> AnyView {
     view! {
         <section class="card">
             <fieldset class="choices">
-                <legend>{text::ERASE_WHAT}</legend>
-                {choice(draft.is_whole, true, text::ERASE_ALL, text::ERASE_ALL_HINT)}
-                {choice(draft.is_whole, false, text::ERASE_PART, text::ERASE_PART_HINT)}
+                <legend>{text::erase_what()}</legend>
+                {choice(draft.is_whole, true, text::erase_all(), text::erase_all_hint())}
+                {choice(draft.is_whole, false, text::erase_part(), text::erase_part_hint())}
             </fieldset>
             {region}
             <FlashMap model=map />
@@ -95,7 +95,7 @@ fn form() -> AnyView {
                     disabled=move || range.get().is_err()
                     on:click=move |_| draft.is_asking.set(true)
                 >
-                    {icon(icon::ERASE)}{text::ERASE_GO}
+                    {icon(icon::ERASE)}{text::erase_go()}
                 </button>
             </div>
             {question(draft, range)}
@@ -143,8 +143,8 @@ fn region_fields(draft: Draft, range: Memo<Result<Range<u32>, &'static str>>) ->
     };
     view! {
         <div class="pair">
-            {field("region-start", text::ERASE_START, draft.start)}
-            {field("region-size", text::ERASE_SIZE, draft.size)}
+            {field("region-start", text::erase_start(), draft.start)}
+            {field("region-size", text::erase_size(), draft.size)}
         </div>
         <p id="region-error" class="field-error" role="status">{error}</p>
     }
@@ -160,13 +160,13 @@ fn question(draft: Draft, range: Memo<Result<Range<u32>, &'static str>>) -> AnyV
     });
     let what = move || {
         let range = range.get().unwrap_or_default();
-        let kind = if draft.is_whole.get() { text::ERASE_ALL_HINT } else { text::ERASE_PART_LOST };
-        format!("{} {kind} ({}, {})", text::ERASE_LOST, format::range(&range), format::size(range.end - range.start))
+        let kind = if draft.is_whole.get() { text::erase_all_hint() } else { text::erase_part_lost() };
+        format!("{} {kind} ({}, {})", text::erase_lost(), format::range(&range), format::size(range.end - range.start))
     };
     view! {
         <Confirm
             open=draft.is_asking
-            question=Question { title: text::ERASE_CONFIRM_TITLE, confirm: text::ERASE_CONFIRM, is_destructive: true }
+            question=Question { title: text::erase_confirm_title(), confirm: text::erase_confirm(), is_destructive: true }
             can_confirm=is_safe(draft.backup_waived)
             on_confirm=run
         >
@@ -184,5 +184,5 @@ fn result(range: &Range<u32>) -> AnyView {
             <div class="row">{back_to_device()}</div>
         </section>
     };
-    success(text::ERASE_DONE, text::ERASE_DONE_TEXT, body.into_any())
+    success(text::erase_done(), text::erase_done_text(), body.into_any())
 }

@@ -30,7 +30,7 @@ fn all_models() -> AnyView {
     let count = move || match guides.guide() {
         Some(guide) => guide::count(&guide, &query.get()),
         None if guides.problem.get().is_some() => String::new(),
-        None => text::LOADING.to_owned(),
+        None => text::loading().to_owned(),
     };
     let list = move || guides.guide().map(|guide| guide::list(&guide, &query.get())).unwrap_or_default();
     let open_first = move |event: leptos::ev::SubmitEvent| {
@@ -43,8 +43,8 @@ fn all_models() -> AnyView {
     };
     view! {
         <div class="page-head">
-            <h1 tabindex="-1">{text::TITLE}</h1>
-            <p class="lead">{text::LEAD}</p>
+            <h1 tabindex="-1">{text::title()}</h1>
+            <p class="lead">{text::lead()}</p>
         </div>
         <form class="field guide-search" role="search" on:submit=open_first>
             <label for="guide-search">{word("search")}</label>

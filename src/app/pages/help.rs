@@ -10,39 +10,39 @@ use wasm_bindgen::JsCast;
 
 /// Sections of the page: element id and heading.
 const SECTIONS: [(&str, &str); 8] = [
-    ("safety", help::SAFETY),
-    ("wiring", help::WIRING),
-    ("button", help::BUTTON),
-    ("trouble", help::TROUBLE),
-    ("browsers", help::BROWSERS),
-    ("privacy", help::PRIVACY),
-    ("keys", help::KEYS),
-    ("about", help::ABOUT),
+    ("safety", help::safety()),
+    ("wiring", help::wiring()),
+    ("button", help::button()),
+    ("trouble", help::trouble()),
+    ("browsers", help::browsers()),
+    ("privacy", help::privacy()),
+    ("keys", help::keys()),
+    ("about", help::about()),
 ];
 
 /// The help page.
 #[component]
 pub fn HelpPage() -> AnyView {
     let bodies = [
-        notice(Tone::Danger, help::SAFETY_TITLE, bullets(&help::SAFETY_TEXT)),
+        notice(Tone::Danger, help::safety_title(), bullets(&help::safety_text())),
         wiring(),
         button_steps(),
         trouble(),
-        paragraph(help::BROWSERS_TEXT),
-        bullets(&help::PRIVACY_TEXT),
-        paragraph(help::KEYS_TEXT),
-        paragraph(help::ABOUT_TEXT),
+        paragraph(help::browsers_text()),
+        bullets(&help::privacy_text()),
+        paragraph(help::keys_text()),
+        paragraph(help::about_text()),
     ];
     let sections = SECTIONS.into_iter().zip(bodies).map(|((id, title), body)| section(id, title, body)).collect_view();
     view! {
         <div class="page-head">
-            <h1 tabindex="-1">{help::TITLE}</h1>
-            <p class="lead">{help::LEAD}</p>
+            <h1 tabindex="-1">{help::title()}</h1>
+            <p class="lead">{help::lead()}</p>
         </div>
         <div class="split reading">
             <div class="stack-wide">{sections}</div>
-            <nav class="card flat contents" aria-label=help::CONTENTS>
-                <h2>{help::CONTENTS}</h2>
+            <nav class="card flat contents" aria-label=help::contents()>
+                <h2>{help::contents()}</h2>
                 <ul class="plain-list stack-tight">{SECTIONS.into_iter().map(|(id, title)| jump(id, title)).collect_view()}</ul>
             </nav>
         </div>
@@ -87,17 +87,17 @@ fn wiring() -> AnyView {
         view! { <tr><th scope="row" class="mono">{adapter}</th><td class="mono">{device}</td><td>{why}</td></tr> }
     };
     view! {
-        <div class="table-scroll" tabindex="0" role="region" aria-label=help::WIRING_CAPTION>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=help::wiring_caption()>
             <table>
-                <caption>{help::WIRING_CAPTION}</caption>
+                <caption>{help::wiring_caption()}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{help::WIRING_ADAPTER}</th>
-                        <th scope="col">{help::WIRING_DEVICE}</th>
-                        <th scope="col">{help::WIRING_WHY}</th>
+                        <th scope="col">{help::wiring_adapter()}</th>
+                        <th scope="col">{help::wiring_device()}</th>
+                        <th scope="col">{help::wiring_why()}</th>
                     </tr>
                 </thead>
-                <tbody>{help::WIRING_ROWS.into_iter().map(row).collect_view()}</tbody>
+                <tbody>{help::wiring_rows().into_iter().map(row).collect_view()}</tbody>
             </table>
         </div>
     }
@@ -107,14 +107,14 @@ fn wiring() -> AnyView {
 fn button_steps() -> AnyView {
     let step = |step: &'static str| view! { <li><p>{step}</p></li> };
     view! {
-        <p><a href=Route::Guide.href()>{guide::CHOOSE}</a>{help::BUTTON_BY_MODEL}</p>
-        <ol class="numbered">{help::BUTTON_STEPS.into_iter().map(step).collect_view()}</ol>
-        <p class="soft">{help::BUTTON_NOTE}</p>
+        <p><a href=Route::Guide.href()>{guide::choose()}</a>{help::button_by_model()}</p>
+        <ol class="numbered">{help::button_steps().into_iter().map(step).collect_view()}</ol>
+        <p class="soft">{help::button_note()}</p>
     }
     .into_any()
 }
 
 fn trouble() -> AnyView {
     let entry = |(what, next): (&'static str, &'static str)| view! { <div><dt>{what}</dt><dd>{next}</dd></div> };
-    view! { <dl class="facts trouble">{help::TROUBLE_ROWS.into_iter().map(entry).collect_view()}</dl> }.into_any()
+    view! { <dl class="facts trouble">{help::trouble_rows().into_iter().map(entry).collect_view()}</dl> }.into_any()
 }

@@ -44,7 +44,7 @@ pub fn LibraryPage() -> AnyView {
                 } else {
                     import_file(library, &file)
                         .await
-                        .map(|()| notices.show(format!("“{}” {}", file.name(), text::IMPORTED)))
+                        .map(|()| notices.show(format!("“{}” {}", file.name(), text::was_imported())))
                 };
                 if let Err(problem) = imported {
                     library.problem.set(Some(problem));
@@ -53,13 +53,13 @@ pub fn LibraryPage() -> AnyView {
         });
     });
     view! {
-        {page_head(text::TITLE, text::LEAD)}
+        {page_head(text::title(), text::lead())}
         <div class="split">
             <div class="stack">{error_slot(move || library.problem.get())}{shelf(library)}</div>
             <div class="stack">
                 <section class="card" aria-labelledby="import-title">
-                    <h2 id="import-title">{text::IMPORT_TITLE}</h2>
-                    {file_drop(text::IMPORT, text::IMPORT_DROP, import)}
+                    <h2 id="import-title">{text::import_title()}</h2>
+                    {file_drop(text::import(), text::import_drop(), import)}
                 </section>
                 {two_backups(library)}
                 {storage(library)}
@@ -75,12 +75,12 @@ async fn import_file(library: Library, file: &ChosenFile) -> Result<(), Problem>
     let source = BackupSource::Imported { file_name: file.name() };
     let new = NewBackup { created_ms: unix_ms(), title, device: DeviceFacts::default(), source };
     let record = BackupRecord::new(new, &bytes);
-    library.put(record, &bytes).await.map(drop).map_err(|error| Problem::new(text::FAILED, &error))
+    library.put(record, &bytes).await.map(drop).map_err(|error| Problem::new(text::failed(), &error))
 }
 
 fn shelf(library: Library) -> AnyView {
     let body = move || match library.shelf.get() {
-        Shelf::Opening => view! { <p role="status">{text::OPENING}</p> }.into_any(),
+        Shelf::Opening => view! { <p role="status">{text::opening()}</p> }.into_any(),
         Shelf::Closed(problem) => view! { <ErrorNotice problem /> }.into_any(),
         Shelf::Open(records) if records.is_empty() => empty(),
         Shelf::Open(records) => {
@@ -94,8 +94,8 @@ fn empty() -> AnyView {
     view! {
         <section class="card empty">
             {icon(icon::SHELF)}
-            <h2>{text::EMPTY}</h2>
-            <p>{text::EMPTY_TEXT}</p>
+            <h2>{text::empty()}</h2>
+            <p>{text::empty_text()}</p>
         </section>
     }
     .into_any()
@@ -105,9 +105,9 @@ fn backup_card(record: BackupRecord) -> AnyView {
     let name = record.name().to_owned();
     let label = name.clone();
     let badge = if record.is_complete() {
-        view! { <span class="badge ok">{icon(icon::CHECK)}{text::COMPLETE}</span> }.into_any()
+        view! { <span class="badge ok">{icon(icon::CHECK)}{text::complete()}</span> }.into_any()
     } else {
-        view! { <span class="badge warn">{format!("{}: {}", text::PARTIAL, is_there(&record))}</span> }.into_any()
+        view! { <span class="badge warn">{format!("{}: {}", text::partial(), is_there(&record))}</span> }.into_any()
     };
     let (look, inside) =
         if record.is_complete() { look_inside(record.clone()) } else { (().into_any(), ().into_any()) };
@@ -130,24 +130,24 @@ fn backup_card(record: BackupRecord) -> AnyView {
 fn record_facts(record: &BackupRecord) -> AnyView {
     let device = &record.device;
     let chip = device.chip.clone().unwrap_or_default();
-    let mac = device.mac.clone().unwrap_or_else(|| text::UNKNOWN_DEVICE.to_owned());
+    let mac = device.mac.clone().unwrap_or_else(|| text::unknown_device().to_owned());
     let source = match &record.source {
-        BackupSource::Device => text::FROM_DEVICE.to_owned(),
-        BackupSource::Imported { file_name } => format!("{} {file_name}", text::FROM_FILE),
+        BackupSource::Device => text::from_device().to_owned(),
+        BackupSource::Imported { file_name } => format!("{} {file_name}", text::from_file()),
     };
     let mut rows = vec![
-        fact(text::DEVICE, view! { <span class="mono">{mac}</span>" "{chip} }),
+        fact(text::device(), view! { <span class="mono">{mac}</span>" "{chip} }),
         fact(
-            text::MADE,
+            text::made(),
             view! { <span class="break">{format!("{}, {source}", naming::day(record.created_ms))}</span> },
         ),
-        fact(text::SIZE, size_of(record)),
+        fact(text::size(), size_of(record)),
     ];
     if let Some(flash_id) = device.flash_id {
-        rows.push(fact_code(text::FLASH_ID, FlashId(flash_id).to_string()));
+        rows.push(fact_code(text::flash_id(), FlashId(flash_id).to_string()));
     }
     if let Some(sha256) = record.sha256() {
-        rows.push(fact_code(work_text::SHA256, sha256.to_string()));
+        rows.push(fact_code(work_text::sha256(), sha256.to_string()));
     }
     facts_with_codes(rows)
 }
@@ -157,7 +157,7 @@ fn size_of(record: &BackupRecord) -> String {
         return format!("{} ({})", format::size(record.size), format::bytes(record.size));
     }
     let (settled, size) = (format::size(record.settled()), format::size(record.size));
-    format!("{settled} {} {size}. {}", work_text::OF, text::PARTIAL_TEXT)
+    format!("{settled} {} {size}. {}", work_text::of(), text::partial_text())
 }
 
 fn is_there(record: &BackupRecord) -> String {
@@ -173,7 +173,7 @@ fn go_on(record: &BackupRecord) -> AnyView {
         is_here().then(|| {
             view! {
                 <a class="button compact" href=Route::Backup.href() on:click=move |_| jobs.acknowledge()>
-                    {icon(icon::SHIELD)}{work_text::BACKUP_RESUME}
+                    {icon(icon::SHIELD)}{work_text::backup_resume()}
                 </a>
             }
         })
@@ -196,30 +196,30 @@ fn actions(record: BackupRecord, look: AnyView) -> AnyView {
     let whole = record.is_complete().then(|| {
         view! {
             <button type="button" class="button compact" on:click=move |_| library.download(stored.get_value())>
-                {icon(icon::DOWNLOAD)}{text::DOWNLOAD}
+                {icon(icon::DOWNLOAD)}{text::download()}
             </button>
             <button
                 type="button"
                 class="button compact"
                 on:click=move |_| library.download_share_safe(stored.get_value())
             >
-                {icon(icon::LOCK)}{text::SHARE_SAFE}
+                {icon(icon::LOCK)}{text::download_share_safe()}
             </button>
-            <button type="button" class="button compact" on:click=restore>{icon(icon::RESTORE)}{text::RESTORE}</button>
+            <button type="button" class="button compact" on:click=restore>{icon(icon::RESTORE)}{text::restore()}</button>
             <button type="button" class="button compact" on:click=move |_| library.check(stored.get_value())>
-                {icon(icon::VERIFY)}{text::VERIFY}
+                {icon(icon::VERIFY)}{text::verify()}
             </button>
         }
     });
     let half = (!record.is_complete()).then(|| go_on(&record));
-    let delete = if record.is_complete() { text::DELETE } else { text::DISCARD };
+    let delete = if record.is_complete() { text::delete() } else { text::discard() };
     view! {
         <div class="row tight">
             {look}
             {whole}
             {half}
             <button type="button" class="button compact" on:click=edit>
-                {icon(icon::EDIT)}{text::EDIT}
+                {icon(icon::EDIT)}{text::edit()}
             </button>
             <button type="button" class="button compact danger" on:click=move |_| library.remove(stored.get_value())>
                 {icon(icon::TRASH)}{delete}
@@ -231,8 +231,8 @@ fn actions(record: BackupRecord, look: AnyView) -> AnyView {
 
 fn storage(library: Library) -> AnyView {
     let count = move || match library.records().len() {
-        1 => text::BACKUPS_ONE.to_owned(),
-        count => format!("{count} {}", text::BACKUPS_MANY),
+        1 => text::backups_one().to_owned(),
+        count => format!("{count} {}", text::backups_many()),
     };
     let has_any = Memo::new(move |_| !library.records().is_empty());
     let export = move || {
@@ -240,7 +240,7 @@ fn storage(library: Library) -> AnyView {
             view! {
                 <div>
                     <button type="button" class="button compact" on:click=move |_| library.export_all()>
-                        {icon(icon::DOWNLOAD)}{text::EXPORT_ALL}
+                        {icon(icon::DOWNLOAD)}{text::export_all()}
                     </button>
                 </div>
             }
@@ -248,34 +248,34 @@ fn storage(library: Library) -> AnyView {
     };
     let unreadable = move || {
         let count = library.room.get().unreadable;
-        (count > 0).then(|| view! { <p class="small">{format!("{count} {}", text::UNREADABLE)}</p> })
+        (count > 0).then(|| view! { <p class="small">{format!("{count} {}", text::unreadable())}</p> })
     };
     let used = move || {
         library.room.get().usage.map(|usage| {
-            let words = format!("{} {} {}", format::large(usage.used), text::USED, format::large(usage.quota));
+            let words = format!("{} {} {}", format::large(usage.used), text::used(), format::large(usage.quota));
             let percent = if usage.quota == 0 { 0.0 } else { usage.used as f64 / usage.quota as f64 };
             view! {
-                <div class="meter"><progress max="1" prop:value=percent aria-label=text::STORAGE></progress></div>
+                <div class="meter"><progress max="1" prop:value=percent aria-label=text::storage()></progress></div>
                 <p class="small digits">{words}</p>
             }
         })
     };
     let promise = move || {
         if library.room.get().is_persisted {
-            return view! { <p class="with-icon small">{icon(icon::LOCK)}<span>{text::PERSISTED}</span></p> }
+            return view! { <p class="with-icon small">{icon(icon::LOCK)}<span>{text::persisted()}</span></p> }
                 .into_any();
         }
         view! {
-            <p class="small">{text::NOT_PERSISTED}</p>
+            <p class="small">{text::not_persisted()}</p>
             <div>
-                <button type="button" class="button compact" on:click=move |_| library.persist()>{text::PERSIST}</button>
+                <button type="button" class="button compact" on:click=move |_| library.persist()>{text::persist()}</button>
             </div>
         }
         .into_any()
     };
     view! {
         <section class="card usage" aria-labelledby="storage-title">
-            <h2 id="storage-title">{text::STORAGE}</h2>
+            <h2 id="storage-title">{text::storage()}</h2>
             <p>{count}</p>
             {export}
             {unreadable}

@@ -43,7 +43,7 @@ pub fn RestorePage() -> AnyView {
             _ => form(),
         },
     );
-    view! { {page_head(text::TITLE, text::LEAD)} {frame} }.into_any()
+    view! { {page_head(text::title(), text::lead())} {frame} }.into_any()
 }
 
 fn form() -> AnyView {
@@ -51,7 +51,7 @@ fn form() -> AnyView {
     let draft = Draft::new();
     keep_plan_fresh(draft);
     let rest = move || choice.image.with(Option::is_some).then(|| view! { {inside(draft)} {plan(draft)} });
-    view! { <div class="stack"><ImagePicker title=text::PICK />{rest}</div> }.into_any()
+    view! { <div class="stack"><ImagePicker title=text::pick() />{rest}</div> }.into_any()
 }
 
 /// Makes a new plan whenever what it rests on changes.
@@ -71,11 +71,11 @@ fn inside(draft: Draft) -> AnyView {
         let Fitted { inspection, fit } = fitted;
         let told = fit.reasons.iter().chain(&fit.notes).cloned().collect::<Vec<_>>();
         let body = if fit.decisions.is_empty() {
-            remarks(told, text::FITS)
+            remarks(told, text::fits())
         } else {
             view! { {decisions(fit.decisions.clone(), draft.answers)} {findings_list(told)} }.into_any()
         };
-        content_card(text::LOOK, body, &inspection, Some(&fit))
+        content_card(text::look(), body, &inspection, Some(&fit))
     };
     (move || draft.fitted.get().map(card)).into_any()
 }
@@ -83,9 +83,9 @@ fn inside(draft: Draft) -> AnyView {
 fn plan(draft: Draft) -> AnyView {
     let jobs = use_jobs();
     let body = move || match jobs.plan.get() {
-        PlanState::None if draft.is_unanswered() => view! { <p role="status">{text::UNANSWERED}</p> }.into_any(),
+        PlanState::None if draft.is_unanswered() => view! { <p role="status">{text::unanswered()}</p> }.into_any(),
         PlanState::None => ().into_any(),
-        PlanState::Planning => view! { <p role="status">{text::PLANNING}</p><div class="pulse"></div> }.into_any(),
+        PlanState::Planning => view! { <p role="status">{text::planning()}</p><div class="pulse"></div> }.into_any(),
         PlanState::Failed(problem) => view! { <ErrorNotice problem /> }.into_any(),
         PlanState::Ready(ready_plan) => ready(draft, *ready_plan),
     };
@@ -94,7 +94,7 @@ fn plan(draft: Draft) -> AnyView {
         (!is_refused.get()).then(|| {
             view! {
                 <section class="card" aria-labelledby="plan-title">
-                    <h2 id="plan-title">{text::PLAN}</h2>
+                    <h2 id="plan-title">{text::plan()}</h2>
                     {body}
                 </section>
             }
@@ -108,17 +108,17 @@ fn ready(draft: Draft, ready: ReadyPlan) -> AnyView {
     let is_empty = plan.is_empty();
     let map = plan_map(&plan);
     let choices = view! {
-        {tick(text::WRITE_ALL, draft.write_all)}
-        {tick(text::ERASE_OUTSIDE, draft.erase_outside)}
+        {tick(text::write_all(), draft.write_all)}
+        {tick(text::erase_outside(), draft.erase_outside)}
     };
     let ask = view! {
         <div class="row actions-stretch">
             <button type="button" class="button primary danger big" on:click=move |_| draft.is_asking.set(true)>
-                {icon(icon::RESTORE)}{text::GO}
+                {icon(icon::RESTORE)}{text::go()}
             </button>
         </div>
     };
-    let nothing = is_empty.then(|| notice_text(Tone::Good, text::PLAN_NOTHING, work_text::COMPARE_SAME_TEXT));
+    let nothing = is_empty.then(|| notice_text(Tone::Good, text::plan_nothing(), work_text::compare_same_text()));
     let facts = (!is_empty).then(|| plan_facts(&plan));
     view! {
         {nothing}
@@ -136,17 +136,17 @@ fn plan_facts(plan: &FlashPlan) -> AnyView {
     let runs = plan_map(plan).runs();
     let kept = runs.iter().filter(|(_, paint)| *paint == Paint::Kept).map(|(range, _)| range.end - range.start).sum();
     let mut rows: Vec<AnyView> = [
-        (text::PLAN_WRITE, total(&plan.write)),
-        (text::PLAN_ERASE, total(&plan.erase)),
-        (text::PLAN_SAME, total(&plan.unchanged)),
-        (text::PLAN_KEPT, kept),
+        (text::plan_write(), total(&plan.write)),
+        (text::plan_erase(), total(&plan.erase)),
+        (text::plan_same(), total(&plan.unchanged)),
+        (text::plan_kept(), kept),
     ]
     .into_iter()
     .filter(|(_, bytes)| *bytes > 0)
     .map(|(name, bytes)| fact(name, format::size(bytes)))
     .collect();
-    rows.push(fact(text::PLAN_WHERE, view! { <span class="mono">{format::range(&plan.target)}</span> }));
-    rows.push(fact(text::PLAN_TIME, format::span(plan.estimate)));
+    rows.push(fact(text::plan_where(), view! { <span class="mono">{format::range(&plan.target)}</span> }));
+    rows.push(fact(text::plan_time(), format::span(plan.estimate)));
     facts(rows)
 }
 
@@ -159,13 +159,13 @@ fn question(draft: Draft, image: ChosenImage, plan: FlashPlan) -> AnyView {
     let is_safe = is_safe(draft.backup_waived);
     let has_warnings = Memo::new(move |_| draft.has_warnings());
     let can_confirm = Signal::derive(move || is_safe.get() && (!has_warnings.get() || draft.warnings_read.get()));
-    let amounts = format!("{}: {}. {}", text::PLAN_WRITE, format::size(total(&plan.write)), text::LOST);
+    let amounts = format!("{}: {}. {}", text::plan_write(), format::size(total(&plan.write)), text::lost());
     let run = Callback::new(move |()| jobs.start_restore(image.clone(), plan.clone()));
-    let warnings = move || has_warnings.get().then(|| tick(text::WARNINGS_TICK, draft.warnings_read));
+    let warnings = move || has_warnings.get().then(|| tick(text::warnings_tick(), draft.warnings_read));
     view! {
         <Confirm
             open=draft.is_asking
-            question=Question { title: text::CONFIRM_TITLE, confirm: text::CONFIRM, is_destructive: true }
+            question=Question { title: text::confirm_title(), confirm: text::confirm(), is_destructive: true }
             can_confirm
             on_confirm=run
         >
@@ -181,19 +181,19 @@ fn result(name: String, report: RestoreReport) -> AnyView {
     let (session, bench) = (use_session(), use_bench());
     let on_bench = bench.state.get_untracked() != BenchState::Empty;
     let is_virtual = on_bench && untrack(|| session.device().is_none_or(|device| device.is_virtual));
-    let next = if is_virtual { text::DONE_NEXT_VIRTUAL } else { text::DONE_NEXT };
+    let next = if is_virtual { text::done_next_virtual() } else { text::done_next() };
     let body = view! {
         <section class="card" aria-labelledby="next-title">
-            <h2 id="next-title">{work_text::NEXT}</h2>
+            <h2 id="next-title">{work_text::next()}</h2>
             <p class="lead">{next}</p>
             {facts(vec![
-                fact(text::CHOSEN, view! { <span class="break">{name}</span> }),
-                fact(text::WROTE, format::size(report.written)),
-                fact(work_text::TOOK, format::span(report.elapsed)),
+                fact(text::chosen(), view! { <span class="break">{name}</span> }),
+                fact(text::wrote(), format::size(report.written)),
+                fact(work_text::took(), format::span(report.elapsed)),
             ])}
             <div class="row actions-stretch">
                 {(!is_virtual).then(|| view! {
-                    <a class="button primary" href=Route::Console.href()>{icon(icon::POWER)}{console::CHECK_LINK}</a>
+                    <a class="button primary" href=Route::Console.href()>{icon(icon::POWER)}{console::check_link()}</a>
                 })}
                 <a class="button" href=Route::Done.href()>{shell::page(Route::Done)}</a>
                 {back_to_device()}
@@ -202,5 +202,5 @@ fn result(name: String, report: RestoreReport) -> AnyView {
     };
     let body =
         if is_virtual { view! { <div class="split">{body}<BenchCard /></div> }.into_any() } else { body.into_any() };
-    success(text::DONE, text::DONE_TEXT, body)
+    success(text::done(), text::done_text(), body)
 }

@@ -1,61 +1,7 @@
 //! Words of the library.
 
-pub const TITLE: &str = "Library";
-pub const LEAD: &str = "Your backups, kept in this browser on this computer.";
-pub const EMPTY: &str = "No backups yet";
-pub const EMPTY_TEXT: &str =
-    "A backup made here, or a .bin file you import, appears in this list and survives closing the browser.";
-pub const IMPORT_TITLE: &str = "Import a backup";
-pub const IMPORT: &str = "Import…";
-pub const IMPORT_DROP: &str = "A .bin, a .bin.gz or a whole exported library (.zip): choose it or drop it here.";
-pub const EXPORT_ALL: &str = "Export all as .zip";
-pub const PARTIAL: &str = "Not finished";
-pub const PARTIAL_TEXT: &str = "Connect the same device: the backup goes on where it stopped.";
-pub const DISCARD: &str = "Discard it";
-pub const COMPLETE: &str = "Complete";
-pub const FROM_DEVICE: &str = "Read from a device";
-pub const FROM_FILE: &str = "Imported from";
-pub const DOWNLOAD: &str = "Download .bin";
-pub const SHARE_SAFE: &str = "Download without secrets";
+pub use crate::words::text::library::*;
 pub const SHARE_SAFE_SUFFIX: &str = "-without-secrets.bin";
-pub const COMPARE_TITLE: &str = "Compare two backups";
-pub const COMPARE_TEXT: &str = "Shows where they differ, by what lies there, and what that means.";
-pub const COMPARE_FIRST: &str = "First backup";
-pub const COMPARE_SECOND: &str = "Second backup";
-pub const COMPARE_GO: &str = "Compare these two";
-pub const SECTORS_ONE: &str = "1 sector";
-pub const SECTORS_MANY: &str = "sectors";
-pub const EDIT: &str = "Rename or note…";
-pub const EDIT_TITLE: &str = "Edit";
-pub const NAME: &str = "Name";
-pub const NOTE: &str = "Note";
-pub const NOTE_HINT: &str = "Where the switch hangs, what runs on it, anything you will want to know later.";
-pub const SAVE: &str = "Save";
-pub const VERIFY: &str = "Check";
-pub const VERIFIED: &str = "is sound: its bytes match their SHA-256.";
-pub const RESTORE: &str = "Restore…";
-pub const DELETE: &str = "Delete";
-pub const DELETED: &str = "deleted.";
-pub const RESTORED: &str = "is back.";
-pub const IMPORTED: &str = "imported.";
-pub const MADE: &str = "Made";
-pub const DEVICE: &str = "Device";
-pub const FLASH_ID: &str = "Flash id";
-pub const SIZE: &str = "Size";
-pub const UNKNOWN_DEVICE: &str = "unknown device";
-pub const STORAGE: &str = "Storage";
-pub const USED: &str = "used of about";
-pub const BACKUPS_ONE: &str = "1 backup";
-pub const BACKUPS_MANY: &str = "backups";
-pub const PERSISTED: &str = "Protected: the browser will not clear it by itself.";
-pub const NOT_PERSISTED: &str =
-    "The browser may clear it when the disk runs full. Keep downloaded copies of what matters.";
-pub const PERSIST: &str = "Ask the browser to protect it";
-pub const PERSIST_REFUSED: &str =
-    "The browser did not agree now. It often does after you have used the page for a while or installed it.";
-pub const OPENING: &str = "Opening the library…";
-pub const FAILED: &str = "The library did not do that";
-pub const UNREADABLE: &str = "entries could not be read and were left alone.";
 
 /// What a copy without secrets is good for.
 pub fn share_safe(places: usize, starts: bool) -> String {
@@ -73,7 +19,7 @@ pub fn share_safe(places: usize, starts: bool) -> String {
 
 /// How many sectors differ.
 pub fn sectors(count: u32) -> String {
-    if count == 1 { SECTORS_ONE.to_owned() } else { format!("{count} {SECTORS_MANY}") }
+    if count == 1 { sectors_one().to_owned() } else { format!("{count} {sectors_many()}") }
 }
 
 /// What an import brought.

@@ -1,91 +1,50 @@
 //! Words that stand around every page.
 
 use crate::app::{map_model::Paint, route::Route};
+pub use crate::words::text::shell::*;
 
 pub const NAME: &str = "Switchback";
-pub const SKIP: &str = "Skip to the page";
-pub const NAV: &str = "Pages";
-pub const PATH: &str = "Your way through";
-pub const STEP_DONE: &str = " (done)";
-
-pub const STATE_IDLE: &str = "Not connected";
-pub const STATE_LISTENING: &str = "Listening…";
-pub const STATE_LOST: &str = "Connection lost";
-pub const VIRTUAL_NAME: &str = "Virtual Sonoff";
-
-pub const PRIVACY: &str = "Nothing leaves this computer: no server, no account, no tracking.";
-pub const MAINS_SHORT: &str = "Mains unplugged whenever the case is open. Always.";
-
-pub const UPDATE_READY: &str = "A newer version of Switchback is here.";
-pub const UPDATE_TEXT: &str =
-    "Using it loads the page again: a connected device has to be connected again. Your library stays.";
-pub const UPDATE_LATER: &str = "It can be used when the device is done.";
-pub const UPDATE_NOW: &str = "Use it now";
-
-pub const LOG: &str = "Activity log";
-pub const LOG_EMPTY: &str = "Nothing has happened yet.";
-pub const LOG_COPY: &str = "Copy log";
-pub const LOG_SAVE: &str = "Save report";
-pub const TRANSCRIPT: &str = "Transcript of the wire:";
-pub const LOG_COPIED: &str = "Log copied.";
-
-pub const MORE_HELP: &str = "Trouble and what helps";
-pub const DETAILS: &str = "Details";
-pub const DISMISS: &str = "Dismiss";
-pub const UNDO: &str = "Undo";
-pub const CANCEL: &str = "Cancel";
-
-pub const NEEDS_DEVICE: &str = "This page needs a connected device.";
-pub const NEEDS_DEVICE_NEXT: &str =
-    "Connect your Sonoff, or try the virtual one: it behaves like the real thing and cannot be harmed.";
-pub const GO_CONNECT: &str = "Go to Connect";
-
-pub const MAP_TEXT: &str = "The same map in words";
-pub const MAP_CAPTION: &str = "Flash from its first to its last address";
-pub const MAP_FROM_TO: &str = "Addresses";
-pub const MAP_SIZE: &str = "Size";
-pub const MAP_MEANING: &str = "Meaning";
 
 /// Name of a page, for links and the tab.
-pub const fn page(route: Route) -> &'static str {
+pub fn page(route: Route) -> &'static str {
     match route {
-        Route::Connect => "Connect",
-        Route::Device => "Device",
-        Route::Backup => "Back up",
-        Route::Restore => "Restore",
-        Route::Done => "Done",
-        Route::Erase => "Erase",
-        Route::Compare => "Compare",
-        Route::Verify => "Verify",
-        Route::Console => super::console::TITLE,
-        Route::Library => "Library",
-        Route::Guide => super::guide::TITLE,
-        Route::Help => "Help",
+        Route::Connect => page_connect(),
+        Route::Device => page_device(),
+        Route::Backup => page_backup(),
+        Route::Restore => page_restore(),
+        Route::Done => page_done(),
+        Route::Erase => page_erase(),
+        Route::Compare => page_compare(),
+        Route::Verify => page_verify(),
+        Route::Console => super::console::title(),
+        Route::Library => page_library(),
+        Route::Guide => super::guide::title(),
+        Route::Help => page_help(),
     }
 }
 
 /// Legend of the flash map.
-pub const fn paint(paint: Paint) -> &'static str {
+pub fn paint(paint: Paint) -> &'static str {
     match paint {
-        Paint::Pending => "Not looked at yet",
-        Paint::Blank => "Blank",
-        Paint::Known => "Same already, by digest",
-        Paint::Read => "Read",
-        Paint::ToErase => "Will be erased",
-        Paint::ToWrite => "Will be written",
-        Paint::Erased => "Erased",
-        Paint::Written => "Written",
-        Paint::Verified => "Proven",
-        Paint::Kept => "Kept as it is",
-        Paint::Differing => "Different",
-        Paint::Damaged => "Damaged on the way, is repeated",
-        Paint::Boot => "Boot loader",
-        Paint::App => "Firmware",
-        Paint::OldApp => "Old firmware, does not start",
-        Paint::Files => "File system",
-        Paint::Settings => "Settings",
-        Paint::Calibration => "Radio calibration",
-        Paint::System => "System parameters",
-        Paint::Data => "Other data",
+        Paint::Pending => paint_pending(),
+        Paint::Blank => paint_blank(),
+        Paint::Known => paint_known(),
+        Paint::Read => paint_read(),
+        Paint::ToErase => paint_to_erase(),
+        Paint::ToWrite => paint_to_write(),
+        Paint::Erased => paint_erased(),
+        Paint::Written => paint_written(),
+        Paint::Verified => paint_verified(),
+        Paint::Kept => paint_kept(),
+        Paint::Differing => paint_differing(),
+        Paint::Damaged => paint_damaged(),
+        Paint::Boot => paint_boot(),
+        Paint::App => paint_app(),
+        Paint::OldApp => paint_old_app(),
+        Paint::Files => paint_files(),
+        Paint::Settings => paint_settings(),
+        Paint::Calibration => paint_calibration(),
+        Paint::System => paint_system(),
+        Paint::Data => paint_data(),
     }
 }

@@ -2,24 +2,21 @@
 //! where `flasher::stub` embeds them. The stub itself is never committed.
 
 use base64::Engine as _;
-use std::{env, fs, path::Path};
+use std::{fs, path::Path};
 
 /// Where npm puts the stub, from the package root.
 const STUB_JSON: &str = "node_modules/esptool-js/lib/targets/stub_flasher/esp8266.json";
 
-fn main() {
-    println!("cargo:rerun-if-changed=build.rs");
+/// Lays the stub into `out`; `root` is the folder of the package.
+pub fn lay(root: &Path, out: &Path) {
     println!("cargo:rerun-if-changed={STUB_JSON}");
-    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
-    let path = Path::new(&root).join(STUB_JSON);
+    let path = root.join(STUB_JSON);
     let text = fs::read_to_string(&path).unwrap_or_else(|error| {
         fail(&format!("{} cannot be read ({error})", path.display()));
     });
     let json: serde_json::Value =
         serde_json::from_str(&text).unwrap_or_else(|error| fail(&format!("{STUB_JSON} is not JSON ({error})")));
 
-    let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    let out = Path::new(&out);
     let mut source = String::new();
     for name in ["entry", "text_start", "data_start"] {
         let value = json[name].as_u64().and_then(|value| u32::try_from(value).ok());

@@ -1,0 +1,14 @@
+//! What is made before the crate is compiled: the flasher stub's segments, and a function for every text of the app.
+
+mod stub;
+mod words;
+
+use std::{env, path::PathBuf};
+
+fn main() {
+    println!("cargo:rerun-if-changed=build");
+    let folder = |name: &str| PathBuf::from(env::var(name).unwrap_or_else(|_| panic!("cargo sets {name}")));
+    let (root, out) = (folder("CARGO_MANIFEST_DIR"), folder("OUT_DIR"));
+    stub::lay(&root, &out);
+    words::lay(&root, &out);
+}
