@@ -4,7 +4,7 @@
 fn main() {
     console_error_panic_hook::set_once();
     if web_sys::window().is_some() {
-        leptos::mount::mount_to_body(switchback::app::App);
+        switchback::app::start();
     }
 }
 

@@ -26,6 +26,7 @@ use crate::flasher::{
     port::{Clock as _, Port as _, PortError},
     progress::CancelToken,
 };
+use crate::words;
 use core::time::Duration;
 use leptos::{prelude::*, task::spawn_local};
 
@@ -101,7 +102,7 @@ impl Connecting {
                     self.call_adapter(handle).await;
                 }
                 // A chooser that was closed is no trouble.
-                Err(PortError::NoneChosen) => self.log.say(PortError::NoneChosen.to_string()),
+                Err(PortError::NoneChosen) => self.log.say(words::core(&PortError::NoneChosen)),
                 Err(error) => self.fail(&error),
             }
         });
@@ -181,8 +182,8 @@ impl Connecting {
         let device = Device { identity: flasher.identity().clone(), link: flasher.link(), is_virtual };
         self.session.remember_speed(&flasher);
         let who = format!("{} {}", device.identity.chip.name(), device.identity.mac);
-        self.log.say(format!("{} {who}", text::connected()));
-        self.notices.announce(format!("{} {who}", text::connected()));
+        self.log.say(text::connected(who.as_str()));
+        self.notices.announce(text::connected(who.as_str()));
         self.jobs.acknowledge();
         self.session.connection.set(Connection::Ready(device));
         self.session.give_back(flasher);
@@ -214,7 +215,7 @@ impl Connecting {
     }
 
     fn fail<E: core::fmt::Display + core::fmt::Debug>(self, error: &E) {
-        self.log.trouble(error.to_string());
+        self.log.trouble(words::core(&error));
         self.session.connection.set(Connection::Idle);
         self.session.problem.set(Some(Problem::new(text::failed(), error)));
     }
@@ -306,7 +307,7 @@ impl Connecting {
             self.session.refresh_link(flasher.link());
             self.session.give_back(flasher);
             match changed {
-                Ok(()) => self.log.say(format!("{} {baud}", text::speed())),
+                Ok(()) => self.log.say(text::speed_is(baud)),
                 Err(error) => self.session.lose(Problem::new(text::lost(), &error)),
             }
         });
@@ -323,7 +324,7 @@ impl Connecting {
         }
         self.can_retry.set(false);
         if is_real {
-            self.log.trouble(PortError::Disconnected.to_string());
+            self.log.trouble(words::core(&PortError::Disconnected));
             self.session.lose(Problem::new(text::lost(), &PortError::Disconnected));
         }
     }

@@ -19,6 +19,7 @@ use crate::flasher::{
     progress::CancelToken,
 };
 use crate::protocol::boot_log::BootVerdict;
+use crate::words;
 use core::time::Duration;
 use leptos::{prelude::*, task::spawn_local};
 
@@ -126,7 +127,7 @@ impl Console {
             };
             let (port, clock) = match opened {
                 Ok(opened) => opened,
-                Err(PortError::NoneChosen) => return self.log.say(PortError::NoneChosen.to_string()),
+                Err(PortError::NoneChosen) => return self.log.say(words::core(&PortError::NoneChosen)),
                 Err(error) => return self.fail(&error.into()),
             };
             self.begin(mode, source);
@@ -186,11 +187,11 @@ impl Console {
         let report = boot_check(&mut port, &clock, &options, &cancel, &mut on_event).await;
         port.close().await;
         let report = report?;
-        let title = report.verdict.title();
+        let title = words::core(&report.verdict.title());
         self.verdict.set(Some(report.verdict));
         self.log.say(format!("{}: {title}", text::check_title()));
         if let Some(baud) = report.firmware_baud {
-            self.log.say(format!("{}: {} {baud}", text::check_title(), text::check_heard()));
+            self.log.say(format!("{}: {}", text::check_title(), text::check_heard(baud)));
         }
         self.notices.announce(title);
         Ok(())
@@ -253,7 +254,7 @@ impl Console {
             Order::Rate(baud) => match monitor.set_baud(baud).await {
                 Err(error @ FlasherError::Port(PortError::Unsupported { .. })) => {
                     self.baud.set(monitor.baud());
-                    self.notices.show(error.to_string());
+                    self.notices.show(words::core(&error));
                     Ok(())
                 }
                 other => other,
@@ -300,12 +301,12 @@ impl Console {
     /// Offers all that was heard as a text file.
     pub fn save(self) {
         if let Err(error) = files::save(text::SAVE_NAME, "text/plain", self.written().as_bytes()) {
-            self.notices.show(error.to_string());
+            self.notices.show(words::core(&error));
         }
     }
 
     fn fail(self, error: &FlasherError) {
-        self.log.trouble(error.to_string());
+        self.log.trouble(words::core(&error));
         self.problem.set(Some(Problem::new(text::failed(), error)));
     }
 

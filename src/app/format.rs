@@ -1,5 +1,6 @@
 //! Numbers as people read them: sizes, rates, spans of time, addresses, days. Pure, so it is tested natively.
 
+use crate::words::text::format as text;
 use core::time::Duration;
 
 /// Bytes in a KB, as flash makers count.
@@ -13,8 +14,7 @@ pub fn size(bytes: u32) -> String {
     match bytes {
         bytes if bytes >= MB => with_tenths(bytes, MB, "MB"),
         bytes if bytes >= KB => with_tenths(bytes, KB, "KB"),
-        1 => "1 byte".to_owned(),
-        bytes => format!("{bytes} bytes"),
+        bytes => text::bytes(bytes, bytes),
     }
 }
 
@@ -36,7 +36,7 @@ fn with_tenths(bytes: u32, unit: u32, name: &str) -> String {
     let tenths = (u64::from(bytes) * 10 + u64::from(unit) / 2) / u64::from(unit);
     match tenths % 10 {
         0 => format!("{} {name}", tenths / 10),
-        tenth => format!("{}.{tenth} {name}", tenths / 10),
+        tenth => format!("{}{}{tenth} {name}", tenths / 10, text::decimal_mark()),
     }
 }
 
@@ -51,7 +51,7 @@ pub fn bytes(count: u32) -> String {
         }
         grouped.push(digit);
     }
-    grouped + if count == 1 { " byte" } else { " bytes" }
+    text::bytes(count, grouped)
 }
 
 /// A rate: `11.2 KB/s`.
@@ -64,10 +64,10 @@ pub fn rate(bytes_per_second: f64) -> String {
 #[must_use]
 pub fn span(span: Duration) -> String {
     match span.as_secs() {
-        0 if span.is_zero() => "no time".to_owned(),
-        0 => "less than a second".to_owned(),
-        seconds if seconds < 60 => format!("{seconds} s"),
-        seconds => format!("{} min {:02} s", seconds / 60, seconds % 60),
+        0 if span.is_zero() => text::no_time().to_owned(),
+        0 => text::less_than_a_second().to_owned(),
+        seconds if seconds < 60 => text::seconds(seconds),
+        seconds => text::minutes(seconds / 60, format!("{:02}", seconds % 60)),
     }
 }
 

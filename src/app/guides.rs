@@ -3,6 +3,7 @@
 use super::{
     guide::{Guide, Heard},
     hooks::use_route::Router,
+    languages::Languages,
     log::Log,
     problem::Problem,
     route::chosen_model,
@@ -10,6 +11,7 @@ use super::{
 };
 use crate::browser::{error::BrowserError, page_files, preferences};
 use crate::flasher::connect::ConnectEvent;
+use crate::words;
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -30,7 +32,7 @@ pub struct Guides {
 
 impl Guides {
     /// Makes it known to all parts of the page, and follows the choice in the address bar.
-    pub fn provide(router: Router, log: Log) -> Self {
+    pub fn provide(router: Router, languages: Languages, log: Log) -> Self {
         let guides = Self {
             guide: RwSignal::new(None),
             problem: RwSignal::new(None),
@@ -38,6 +40,13 @@ impl Guides {
             log,
         };
         Effect::new(move |_| router.hash.with(|hash| chosen_model(hash).map(|model| guides.choose(model))));
+        Effect::new(move |before: Option<()>| {
+            languages.spoken.track();
+            if before.is_some() && guides.guide.with_untracked(Option::is_some) {
+                guides.guide.set(None);
+                guides.load();
+            }
+        });
         provide_context(guides);
         guides
     }
@@ -68,7 +77,7 @@ impl Guides {
             match fetch().await {
                 Ok(guide) => self.guide.set(Some(Arc::new(guide))),
                 Err(error) => {
-                    self.log.trouble(error.to_string());
+                    self.log.trouble(words::core(&error));
                     self.problem.set(Some(Problem::new(text::failed(), &error)));
                 }
             }
@@ -89,8 +98,9 @@ impl Guides {
 
 async fn fetch() -> Result<Guide, BrowserError> {
     let facts = page_files::text("guides/models.json").await?;
-    let path = format!("guides/{}.json", text::LANGUAGE);
+    let path = format!("guides/{}.json", words::language().tag());
     let words = page_files::text(&path).await?;
+    page_files::keep(&path).await;
     Guide::read(&facts, &words).ok_or_else(|| BrowserError::PageFile { path, detail: "not readable".to_owned() })
 }
 

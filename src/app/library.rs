@@ -19,6 +19,7 @@ use crate::vault::{
     record::{BackupId, BackupRecord, DeviceFacts, RecordEdit},
     store::Store as _,
 };
+use crate::words;
 use core::{future::Future, time::Duration};
 use leptos::{prelude::*, task::spawn_local};
 use std::collections::HashMap;
@@ -132,7 +133,7 @@ impl Library {
 
     /// Notes trouble that does not stop what is being done.
     pub fn note(self, error: &VaultError) {
-        self.log.trouble(error.to_string());
+        self.log.trouble(words::core(&error));
     }
 
     /// The open store.
@@ -220,9 +221,9 @@ impl Library {
             self.store()?.remove(&record.id, unix_ms()).await?;
             self.edited.set(None);
             let name = record.name().to_owned();
-            self.log.say(format!("“{name}” {}", text::deleted()));
+            let message = text::deleted(name.as_str());
+            self.log.say(message.clone());
             let undo = Callback::new(move |()| self.bring_back(record.clone()));
-            let message = format!("“{name}” {}", text::deleted());
             self.notices.show_undoable(message.clone(), undo);
             spawn_local(async move {
                 BrowserClock.sleep(UNDO).await;
@@ -237,7 +238,7 @@ impl Library {
     fn bring_back(self, record: BackupRecord) {
         self.attempt(async move {
             self.store()?.undo_remove(&record.id).await?;
-            self.notices.show(format!("“{}” {}", record.name(), text::restored()));
+            self.notices.show(text::restored(record.name()));
             Ok(())
         });
     }
@@ -285,7 +286,7 @@ impl Library {
     pub fn check(self, record: BackupRecord) {
         self.attempt(async move {
             self.bytes(&record.id).await?;
-            self.notices.show(format!("“{}” {}", record.name(), text::verified()));
+            self.notices.show(text::verified(record.name()));
             Ok(())
         });
     }

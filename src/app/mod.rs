@@ -30,6 +30,8 @@ mod hooks;
 #[cfg(target_arch = "wasm32")]
 mod jobs;
 #[cfg(target_arch = "wasm32")]
+pub mod languages;
+#[cfg(target_arch = "wasm32")]
 mod library;
 #[cfg(target_arch = "wasm32")]
 mod log;
@@ -51,4 +53,4 @@ mod speed_memory;
 mod text;
 
 #[cfg(target_arch = "wasm32")]
-pub use shell::App;
+pub use shell::start;

@@ -1,5 +1,6 @@
 //! An error as a person meets it.
 
+use crate::words;
 use core::fmt;
 
 /// What went wrong, in words, with the bare facts behind it.
@@ -16,6 +17,6 @@ pub struct Problem {
 impl Problem {
     /// Takes up an error of any layer.
     pub fn new<E: fmt::Display + fmt::Debug>(title: &'static str, error: &E) -> Self {
-        Self { title, message: error.to_string(), details: format!("{error:?}") }
+        Self { title, message: words::core(error), details: format!("{error:?}") }
     }
 }

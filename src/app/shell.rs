@@ -6,6 +6,7 @@ use super::{
     components::{
         header::Header,
         icon::{self, icon},
+        language_select::LanguageSelect,
         log_panel::LogPanel,
         path::Path,
         toast::Toasts,
@@ -16,6 +17,7 @@ use super::{
     guides::Guides,
     hooks::{use_focus::focus, use_route::provide_router, use_title::use_title},
     jobs::Jobs,
+    languages::{self, Languages},
     library::Library,
     log::Log,
     notices::Notices,
@@ -24,25 +26,47 @@ use super::{
     session::Session,
     text::shell,
 };
-use leptos::prelude::*;
+use crate::words::Language;
+use leptos::{mount::mount_to_body, prelude::*, task::spawn_local};
+
+/// Shows the page: at once in English, in another language as soon as its texts are there.
+pub fn start() {
+    match languages::wanted() {
+        Language::En => mount_to_body(App),
+        language => spawn_local(async move {
+            languages::begin(language).await;
+            mount_to_body(App);
+        }),
+    }
+}
 
 /// The whole page.
 #[component]
-pub fn App() -> impl IntoView {
+fn App() -> impl IntoView {
     let router = provide_router();
     let notices = Notices::provide();
     let log = Log::provide();
+    let languages = Languages::provide(log);
     let session = Session::provide();
     let bench = Bench::provide();
     let library = Library::provide(log, notices);
     Choice::provide(library);
     let jobs = Jobs::provide(session, library, log, notices);
     Console::provide(log, notices);
-    Guides::provide(router, log);
+    Guides::provide(router, languages, log);
     Connecting::provide(jobs, bench, router, log, notices);
-    use_title(router.route, jobs);
+    use_title(router.route, languages, jobs);
     remove_boot_screen();
     move_focus_with_pages(router.hash);
+    keep_focus_on_the_chooser(languages);
+    move || {
+        languages.spoken.track();
+        whole_page(router.route)
+    }
+}
+
+/// All that is seen, in the language that is spoken when it is made.
+fn whole_page(route: RwSignal<Route>) -> AnyView {
     view! {
         <div class="shell">
             <a class="skip-link" href="#main" on:click=skip_to_main>{shell::skip()}</a>
@@ -51,11 +75,22 @@ pub fn App() -> impl IntoView {
                 <Path />
                 <UpdateNotice />
             </div>
-            <main id="main" class="wrap" tabindex="-1">{move || page(router.route.get())}</main>
+            <main id="main" class="wrap" tabindex="-1">{move || page(route.get())}</main>
             {footer()}
         </div>
         <Toasts />
     }
+    .into_any()
+}
+
+/// Another language makes the page anew; the keyboard stays where it chose.
+fn keep_focus_on_the_chooser(languages: Languages) {
+    Effect::new(move |before: Option<()>| {
+        languages.spoken.track();
+        if before.is_some() {
+            request_animation_frame(|| focus("#language"));
+        }
+    });
 }
 
 fn page(route: Route) -> AnyView {
@@ -81,6 +116,7 @@ fn footer() -> AnyView {
             <div class="wrap">
                 <p>{icon(icon::LOCK)}{shell::privacy()}</p>
                 <p>{icon(icon::BOLT)}{shell::mains_short()}</p>
+                <LanguageSelect />
                 <LogPanel />
             </div>
         </footer>

@@ -11,6 +11,7 @@ pub mod preferences;
 pub mod serial_ports;
 pub mod storage;
 pub mod tabs;
+pub mod tongue;
 pub mod unload;
 pub mod updates;
 pub mod wake_lock;

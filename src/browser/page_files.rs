@@ -2,9 +2,12 @@
 //! under any path of any host.
 
 use super::error::{BrowserError, message_of};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{Cache, Response};
+
+/// The cache of the files that are kept when they are first needed; the service worker looks there as well.
+const KEPT: &str = "switchback-languages";
 
 /// The text of a file.
 ///
@@ -21,6 +24,18 @@ pub async fn text(path: &str) -> Result<String, BrowserError> {
     }
     let text = JsFuture::from(response.text().map_err(thrown)?).await.map_err(thrown)?;
     Ok(text.as_string().unwrap_or_default())
+}
+
+/// Keeps a file for use without a network, beside what the service worker keeps by itself.
+pub async fn keep(path: &str) {
+    // Without this cache, as in private windows of some browsers, the file needs a network.
+    let _ = try_to_keep(path).await;
+}
+
+async fn try_to_keep(path: &str) -> Result<(), JsValue> {
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    let cache: Cache = JsFuture::from(window.caches()?.open(KEPT)).await?.unchecked_into();
+    JsFuture::from(cache.add_with_str(path)).await.map(drop)
 }
 
 /// Adds a style sheet to the page, once.

@@ -4,6 +4,12 @@ workbox.core.setCacheNameDetails({ prefix: 'switchback' });
 workbox.precaching.cleanupOutdatedCaches();
 workbox.precaching.precacheAndRoute(switchbackFiles);
 
+// The files of a language are kept once a person has chosen it: by the page, and here when they change.
+workbox.routing.registerRoute(
+  ({ url }) => /\/(locales\/[a-z]+\.ftl|guides\/[a-z]{2}\.json)$/.test(url.pathname),
+  new workbox.strategies.NetworkFirst({ cacheName: 'switchback-languages' }),
+);
+
 // A new version waits until the person asks for it: a page at work is never pulled from under a device.
 addEventListener('message', (event) => {
   if (event.data === 'apply-update') skipWaiting();

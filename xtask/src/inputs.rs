@@ -21,6 +21,7 @@ const PAGE_INPUTS: &[&str] = &[
     "static",
     "style",
     "xtask/src/guides",
+    "xtask/src/locales.rs",
     "xtask/src/offline.rs",
     "xtask/src/page.rs",
 ];

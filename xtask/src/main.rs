@@ -7,6 +7,7 @@ mod checks;
 mod guides;
 mod inputs;
 mod licences;
+mod locales;
 mod offline;
 mod page;
 mod payload;

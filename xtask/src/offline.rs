@@ -1,7 +1,7 @@
 //! The service worker that keeps the page for use without a network: Workbox, the list of the page's files, and
 //! `src/browser/service-worker.js`, in one file beside index.html.
 
-use crate::{inputs, run};
+use crate::{inputs, locales, run};
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 use std::fs;
@@ -45,7 +45,7 @@ fn kept_files(folder: &Path) -> Result<Vec<Value>> {
     let mut entries = Vec::new();
     for path in inputs::files_in(&[folder.to_path_buf()])? {
         let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
-        if name == WORKER || Path::new(&name).starts_with(ICONS) {
+        if name == WORKER || Path::new(&name).starts_with(ICONS) || locales::is_of_another_language(&name) {
             continue;
         }
         let revision = if is_hashed(&name) { None } else { Some(fingerprint(&fs::read(&path)?)) };

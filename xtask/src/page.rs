@@ -1,6 +1,6 @@
 //! The release page: Trunk builds it, wasm-opt shrinks it, and a service worker keeps it for use without a network.
 
-use crate::{guides, inputs, offline, run, setup};
+use crate::{guides, inputs, locales, offline, run, setup};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
@@ -72,6 +72,7 @@ pub fn finish_from_trunk() -> Result<()> {
     let staging = env::var_os("TRUNK_STAGING_DIR").context("this is Trunk's hook: run `cargo xtask dist` instead")?;
     let staging = PathBuf::from(staging);
     guides::write_into(&staging)?;
+    locales::write_into(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         let files = inputs::files_in(core::slice::from_ref(&staging))?;
         let wasm: Vec<_> =

@@ -6,8 +6,6 @@ connect-lead = Read the whole memory of your switch before you change anything, 
 
 connect-left-undone = Something was not finished
 connect-left-undone-text = Connect the same device to go on with it.
-connect-half-backup = The backup
-connect-half-restore = The restore of
 
 connect-try-virtual = Try the virtual Sonoff
 connect-try-title = No hardware at hand?
@@ -48,5 +46,20 @@ connect-go-device = Go to the device
 
 connect-failed = Not connected
 connect-lost = The connection was lost
-connect-connected = Connected:
 connect-disconnected = Disconnected.
+
+# $name: a backup; $part: how much is there, like “40 % is there”
+connect-half-backup = The backup “{ $name }”: { $part }.
+connect-half-restore = The restore of “{ $name }”.
+# $who: chip and MAC address
+connect-connected = Connected: { $who }
+connect-speed-is = Link speed { $baud }
+
+connect-heard-silence = Nothing on the line yet. Hold the button, give it power, and check that TX and RX are crossed.
+connect-heard-noise = Something is sending, but it makes no sense. The firmware may be running: power off, hold the button, power on.
+connect-heard-normal-start = I hear the chip, but it started normally. Power off, hold the button, power on, and keep holding for three seconds.
+connect-heard-flash-mode = The chip is in flash mode. Calling it…
+connect-heard-loader = The chip answers.
+connect-heard-stub = The chip answers: the flasher of an earlier session still runs.
+connect-heard-uploading = Loading the flasher into the chip’s memory…
+connect-heard-speed = Trying { $baud } baud…

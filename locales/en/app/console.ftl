@@ -13,7 +13,6 @@ console-check-text = Listens while the device is switched on and says in words w
 console-check-go = Check the start
 console-check-now-title = Now switch the device off and on
 console-check-now = Let go of the button. Take the 3.3 V wire off for two seconds and put it back; leave the USB plug in, an unplugged adapter hears nothing. A board that resets by its adapter (NodeMCU, Wemos) has been restarted already.
-console-check-heard = firmware heard at
 console-check-link = Check the start
 console-check-done-title = Does it start?
 console-check-done-text = The boot check listens while you switch it on and says what it hears.
@@ -39,3 +38,5 @@ console-line-end-none = nothing
 console-line-end-lf = LF
 console-line-end-cr = CR
 console-line-end-cr-lf = CR LF
+
+console-check-heard = firmware heard at { $baud } baud

@@ -16,3 +16,5 @@ content-confidence-possible = possibly
 content-confidence-likely = likely
 content-confidence-certain = certain
 content-state-_ = Left over
+
+content-left-over = Left over

@@ -16,7 +16,6 @@ device-flash-id = Flash id
 device-link = Link
 device-link-as-chosen = the speed you chose
 device-link-automatic = the fastest that was clean
-device-link-slower = slower than chosen: the link was not clean at
 device-link-resumed = the flasher was still running from an earlier session
 device-unknown-maker = unknown maker
 
@@ -60,3 +59,5 @@ device-running = Powered on without the button.
 device-power-cycle = Power-cycle without the button
 device-bench-text = This is the emulated switch. Power-cycling it without the button starts its firmware and ends the connection, as on a real one.
 device-bench-picture = Drawing of the virtual Sonoff
+
+device-link-slower = slower than chosen: the link was not clean at { $baud }

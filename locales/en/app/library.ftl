@@ -9,11 +9,9 @@ library-import = Import…
 library-import-drop = A .bin, a .bin.gz or a whole exported library (.zip): choose it or drop it here.
 library-export-all = Export all as .zip
 library-partial = Not finished
-library-partial-text = Connect the same device: the backup goes on where it stopped.
 library-discard = Discard it
 library-complete = Complete
 library-from-device = Read from a device
-library-from-file = Imported from
 library-download = Download .bin
 library-download-share-safe = Download without secrets
 library-compare-title = Compare two backups
@@ -21,8 +19,6 @@ library-compare-text = Shows where they differ, by what lies there, and what tha
 library-compare-first = First backup
 library-compare-second = Second backup
 library-compare-go = Compare these two
-library-sectors-one = 1 sector
-library-sectors-many = sectors
 library-edit = Rename or note…
 library-edit-title = Edit
 library-name = Name
@@ -30,25 +26,72 @@ library-note = Note
 library-note-hint = Where the switch hangs, what runs on it, anything you will want to know later.
 library-save = Save
 library-verify = Check
-library-verified = is sound: its bytes match their SHA-256.
 library-restore = Restore…
 library-delete = Delete
-library-deleted = deleted.
-library-restored = is back.
-library-was-imported = imported.
 library-made = Made
 library-device = Device
 library-flash-id = Flash id
 library-size = Size
 library-unknown-device = unknown device
 library-storage = Storage
-library-used = used of about
-library-backups-one = 1 backup
-library-backups-many = backups
 library-persisted = Protected: the browser will not clear it by itself.
 library-not-persisted = The browser may clear it when the disk runs full. Keep downloaded copies of what matters.
 library-persist = Ask the browser to protect it
 library-persist-refused = The browser did not agree now. It often does after you have used the page for a while or installed it.
 library-opening = Opening the library…
 library-failed = The library did not do that
-library-unreadable = entries could not be read and were left alone.
+
+# $name: the name a person gave the backup
+library-deleted = “{ $name }” deleted.
+library-restored = “{ $name }” is back.
+library-verified = “{ $name }” is sound: its bytes match their SHA-256.
+library-was-imported = “{ $name }” imported.
+
+# $name: a file’s name
+library-from-file = Imported from { $name }
+
+library-unreadable =
+    { $count ->
+        [one] 1 entry could not be read and was left alone.
+       *[other] { $count } entries could not be read and were left alone.
+    }
+
+# $used and $quota: sizes, like 12 MB
+library-used = { $used } used of about { $quota }
+
+library-backups =
+    { $count ->
+        [one] 1 backup
+       *[other] { $count } backups
+    }
+
+library-sectors =
+    { $count ->
+        [one] 1 sector
+       *[other] { $count } sectors
+    }
+
+# $part: how much is there, like “40 % is there”
+library-partial-badge = Not finished: { $part }
+# $settled and $size: sizes, like 0.4 MB and 1 MB
+library-partial-size = { $settled } of { $size }. Connect the same device: the backup goes on where it stopped.
+
+# $known: how many of the imported backups were here before
+library-imported =
+    { $added ->
+        [one] 1 backup imported
+       *[other] { $added } backups imported
+    }{ $known ->
+        [0] .
+        [one] , 1 was here already.
+       *[other] , { $known } were here already.
+    }
+
+library-share-safe-none = No secrets were found, so the copy equals the backup. Switchback may not know every firmware.
+library-share-safe-blanked =
+    { $places ->
+        [one] 1 place was blanked: known Wi-Fi, MQTT and cloud secrets.
+       *[other] { $places } places were blanked: known Wi-Fi, MQTT and cloud secrets.
+    }
+library-share-safe-starts = It still starts.
+library-share-safe-starts-not = It does not start: secrets lay in the program itself.

@@ -17,7 +17,6 @@ restore-change = Choose another
 
 restore-parts = Firmware in parts
 restore-part-address = Flash address of
-restore-part-leave-out = Leave out
 restore-part-hint = In bytes, a multiple of 0x1000. What no part covers stays as it is.
 restore-part-unplaced = A part has no flash address yet. Write the one that its makers name, like 0x10000, or leave the part out.
 restore-zip-too-large = The zip holds more than firmware of one device. Unpack it and choose the .bin files.
@@ -59,5 +58,9 @@ restore-done = Restored and proven
 restore-done-text = Every written byte equals the image, by the chip’s own digest.
 restore-done-next = Let go of the button and let the boot check listen while you take the 3.3 V wire off for two seconds and put it back.
 restore-done-next-virtual = Power-cycle it without the button and watch the LED.
-restore-wrote-in-summary = written
 restore-wrote = Written
+
+# $name: an image; $size: like 12 KB
+restore-wrote-in-summary = { $name }, { $size } written
+# $name: a file’s name
+restore-part-leave-out = Leave out { $name }

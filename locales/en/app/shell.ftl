@@ -71,3 +71,7 @@ shell-paint-settings = Settings
 shell-paint-calibration = Radio calibration
 shell-paint-system = System parameters
 shell-paint-data = Other data
+
+shell-language = Language
+# $name: the language’s own name
+shell-language-is = The language is { $name } now.

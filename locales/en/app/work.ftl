@@ -24,9 +24,6 @@ work-rate = Speed
 work-left = Time left
 work-elapsed = Time so far
 work-soon = not known yet
-work-of = of
-work-trouble-one = 1 disturbance on the line, healed
-work-trouble-many = disturbances on the line, healed
 
 work-cancelled = Cancelled
 work-cancelled-text = Stopped at a safe point, as you asked.
@@ -111,3 +108,18 @@ work-phase-writing = Writing
 work-phase-verifying = The chip proves it by its digest
 work-phase-healing = Finding the damaged part again
 work-done-compare = Compared
+
+work-is-there = { $percent } % is there
+# $done and $total: counts of bytes, like 4 096 bytes
+work-done-of = { $done } of { $total }
+work-troubles =
+    { $count ->
+        [one] 1 disturbance on the line, healed
+       *[other] { $count } disturbances on the line, healed
+    }
+# $size: like 12 KB; $places: in how many places
+work-differ =
+    { $places ->
+        [one] { $size } differ, in one place.
+       *[other] { $size } differ, in { $places } places.
+    }

@@ -48,9 +48,9 @@ core-flasher-range-one = 0x{ $start } to 0x{ $end }
 core-flasher-range-two = 0x{ $start } to 0x{ $end }, 0x{ $start2 } to 0x{ $end2 }
 # $start, $end, $start2, …: first and last addresses of three places without their 0x, such as 001000 and 001FFF
 core-flasher-range-three = 0x{ $start } to 0x{ $end }, 0x{ $start2 } to 0x{ $end2 }, 0x{ $start3 } to 0x{ $end3 }
-# $places: three places as in core-flasher-range-three
+# $start, $end, $start2, …: first and last addresses of three places without their 0x, such as 001000 and 001FFF
 # $count: how many places are not listed, 1 or more, such as 5
-core-flasher-range-more = { $places } and { $count } more places
+core-flasher-range-more = 0x{ $start } to 0x{ $end }, 0x{ $start2 } to 0x{ $end2 }, 0x{ $start3 } to 0x{ $end3 } and { $count } more places
 
 ## What cannot be begun
 

@@ -11,6 +11,7 @@ use crate::app::{
     text::content as text,
 };
 use crate::image::{Finding, Firmware, Fit, Inspection, RegionKind, SecretArea, identify::Identification};
+use crate::words;
 use leptos::prelude::*;
 
 /// The whole of it, under a heading, with what is to be told of it.
@@ -43,7 +44,7 @@ pub fn content(remarks: AnyView, inspection: &Inspection, fit: Option<&Fit>) -> 
 /// What a restore to the connected device comes to, and why where it does not go without more.
 fn fit_row(fit: &Fit) -> AnyView {
     let reasons = fit.reasons.iter().chain(fit.decisions.iter().map(|decision| &decision.reason));
-    let reasons: Vec<&str> = reasons.map(|reason| reason.title.as_str()).collect();
+    let reasons: Vec<String> = reasons.map(|reason| words::core(&reason.title)).collect();
     let words = text::fit(fit.verdict);
     let words = if reasons.is_empty() { words.to_owned() } else { format!("{words} {}.", reasons.join(". ")) };
     fact(text::on_this_device(), words)
@@ -67,7 +68,7 @@ fn firmware_row(found: &Identification) -> AnyView {
 
 /// Which classes of secrets lie in it; never the secrets.
 fn secrets_row(areas: &[SecretArea]) -> Option<AnyView> {
-    let mut classes: Vec<&'static str> = areas.iter().map(|area| area.class.name()).collect();
+    let mut classes: Vec<String> = areas.iter().map(|area| words::core(area.class.name())).collect();
     classes.sort_unstable();
     classes.dedup();
     (!classes.is_empty()).then(|| fact(text::secrets(), format!("{}. {}", classes.join(", "), text::secrets_hint())))

@@ -3,6 +3,7 @@
 use super::findings::finding_notice;
 use crate::app::text::restore as text;
 use crate::image::{Decision, FitOption};
+use crate::words;
 use leptos::prelude::*;
 
 /// Shows every question; `answers` holds the index of the chosen answer of each.
@@ -11,7 +12,7 @@ pub fn decisions(questions: Vec<Decision>, answers: RwSignal<Vec<usize>>) -> Any
 }
 
 fn decision(at: usize, question: Decision, answers: RwSignal<Vec<usize>>) -> AnyView {
-    let title = question.reason.title.clone();
+    let title = words::core(&question.reason.title);
     let options = question.options.into_iter().enumerate();
     let options = options.map(|(index, option)| answer((at, index), option, answers)).collect_view();
     view! {
@@ -38,8 +39,8 @@ fn answer((at, index): (usize, usize), option: FitOption, answers: RwSignal<Vec<
     view! {
         <label class="choice">
             <input type="radio" name=format!("decision-{at}") prop:checked=is_chosen on:change=choose />
-            <strong>{option.title}{option.recommended.then_some(text::recommended())}</strong>
-            <span class="soft small">{option.consequence}</span>
+            <strong>{words::core(&option.title)}{option.recommended.then_some(text::recommended())}</strong>
+            <span class="soft small">{words::core(&option.consequence)}</span>
         </label>
     }
     .into_any()

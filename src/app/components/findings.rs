@@ -3,6 +3,7 @@
 use super::notice::{Tone, notice};
 use crate::app::{format, text::shell};
 use crate::image::{Evidence, Finding, Severity};
+use crate::words;
 use leptos::prelude::*;
 
 /// Shows findings, gravest first.
@@ -26,15 +27,15 @@ pub fn finding_notice(finding: Finding) -> AnyView {
         }
     });
     let body = view! {
-        <p>{finding.explanation}</p>
-        <p><strong>{finding.next_step}</strong></p>
+        <p>{words::core(&finding.explanation)}</p>
+        <p><strong>{words::core(&finding.next_step)}</strong></p>
         {evidence}
     };
-    notice(tone, finding.title, body)
+    notice(tone, words::core(&finding.title), body)
 }
 
 fn evidence_line(evidence: &Evidence) -> AnyView {
     let bytes: Vec<String> = evidence.bytes.iter().map(|byte| format!("{byte:02X}")).collect();
     let line = format!("{}: {}", format::address(evidence.address), bytes.join(" "));
-    view! { <li><span class="mono break">{line}</span><br />{evidence.note.clone()}</li> }.into_any()
+    view! { <li><span class="mono break">{line}</span><br />{words::core(&evidence.note)}</li> }.into_any()
 }

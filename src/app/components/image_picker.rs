@@ -81,7 +81,7 @@ fn part_row(index: usize, part: &Part, is_last: bool) -> AnyView {
     let size = u32::try_from(part.bytes.len()).unwrap_or(u32::MAX);
     let typed = choice.addresses.with_untracked(|all| all.get(index).cloned().unwrap_or_default());
     let leave_out = (!is_last).then(|| {
-        let label = format!("{} {}", text::part_leave_out(), part.name);
+        let label = text::part_leave_out(part.name.as_str());
         view! {
             <button type="button" class="button compact" aria-label=label on:click=move |_| choice.leave_out(index)>
                 {icon(icon::CROSS)}

@@ -8,6 +8,7 @@ use crate::app::{
     text::shell,
 };
 use crate::browser::{clipboard, files};
+use crate::words;
 use leptos::{prelude::*, task::spawn_local};
 
 /// Name of the saved report.
@@ -23,7 +24,7 @@ pub fn LogPanel() -> AnyView {
         spawn_local(async move {
             match clipboard::copy(&text).await {
                 Ok(()) => notices.show(shell::log_copied()),
-                Err(error) => notices.show(error.to_string()),
+                Err(error) => notices.show(words::core(&error)),
             }
         });
     };
@@ -31,7 +32,7 @@ pub fn LogPanel() -> AnyView {
     let save = move |_| {
         let report = format!("{}\n\n{}\n{}\n\n{}", shell::NAME, log.text(), shell::transcript(), session.transcript());
         if let Err(error) = files::save(REPORT_NAME, "text/plain", report.as_bytes()) {
-            notices.show(error.to_string());
+            notices.show(words::core(&error));
         }
     };
     let line = |line: LogLine| {

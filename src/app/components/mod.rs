@@ -15,6 +15,7 @@ pub mod half_backup;
 pub mod header;
 pub mod icon;
 pub mod image_picker;
+pub mod language_select;
 pub mod log_panel;
 pub mod look_inside;
 pub mod needs_device;

@@ -8,6 +8,7 @@ use super::{
 use crate::app::{format, library::Library, problem::Problem, text::library as text};
 use crate::image::{Comparison, Difference};
 use crate::vault::record::{BackupId, BackupRecord};
+use crate::words;
 use leptos::{prelude::*, task::spawn_local};
 
 /// The card; nothing while there are fewer than two complete backups.
@@ -64,8 +65,8 @@ fn shown(outcome: Result<Comparison, Problem>) -> AnyView {
     match outcome {
         Err(problem) => view! { <ErrorNotice problem /> }.into_any(),
         Ok(comparison) => view! {
-            <h3>{comparison.title}</h3>
-            <p>{comparison.explanation}</p>
+            <h3>{words::core(&comparison.title)}</h3>
+            <p>{words::core(&comparison.explanation)}</p>
             {facts(comparison.differences.iter().map(difference).collect())}
         }
         .into_any(),
@@ -75,7 +76,7 @@ fn shown(outcome: Result<Comparison, Problem>) -> AnyView {
 /// Sectors that differ, named by what they are for.
 pub fn difference(difference: &Difference) -> AnyView {
     let sectors = text::sectors(difference.sectors);
-    let label = difference.label.to_string();
+    let label = words::core(&difference.label);
     let place = view! { <span class="mono">{format::range(&difference.range)}</span>" "{sectors} };
     view! { <div><dt>{label}</dt><dd>{place}</dd></div> }.into_any()
 }

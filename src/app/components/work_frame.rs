@@ -87,15 +87,13 @@ fn under_way(jobs: Jobs) -> AnyView {
 /// Bytes, percent, rate and time left.
 fn meter(work: RwSignal<WorkModel>) -> AnyView {
     let phase = Memo::new(move |_| work.with(|work| work.phase.map_or("…", text::phase)));
-    let bytes =
-        move || work.with(|work| format!("{} {} {}", format::bytes(work.done), text::of(), format::bytes(work.total)));
+    let bytes = move || work.with(|work| text::done_of(format::bytes(work.done), format::bytes(work.total)));
     let rate = move || work.with(|work| work.rate().map_or_else(|| text::soon().to_owned(), format::rate));
     let left = move || work.with(|work| work.left().map_or_else(|| text::soon().to_owned(), format::span));
     let elapsed = move || work.with(|work| format::span(work.elapsed()));
     let troubles = move || match work.with(|work| work.troubles) {
         0 => String::new(),
-        1 => text::trouble_one().to_owned(),
-        count => format!("{count} {}", text::trouble_many()),
+        count => text::troubles(count),
     };
     view! {
         <div class="meter">

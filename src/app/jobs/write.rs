@@ -19,6 +19,7 @@ use crate::vault::{
     journal::{NewRestore, RestoreJournal},
     store::Store as _,
 };
+use crate::words;
 use core::{ops::Range, time::Duration};
 use leptos::{prelude::*, task::spawn_local};
 
@@ -66,8 +67,7 @@ impl Jobs {
             let Some(report) = self.run(Operation::Restore, map, work).await else { return };
             self.end_journal().await;
             self.plan.set(PlanState::None);
-            let summary =
-                format!("{}, {} {}", image.name, format::size(report.written), restore_text::wrote_in_summary());
+            let summary = restore_text::wrote_in_summary(image.name.as_str(), format::size(report.written));
             self.finish(Outcome::Restore { name: image.name, report }, restore_text::done(), summary);
         });
     }
@@ -96,7 +96,7 @@ impl Jobs {
     async fn end_journal(self) {
         let Some(device) = self.device() else { return };
         if let Err(error) = self.library.forget_restores(&facts_of(&device)).await {
-            self.log.trouble(error.to_string());
+            self.log.trouble(words::core(&error));
         }
     }
 

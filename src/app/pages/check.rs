@@ -20,6 +20,7 @@ use crate::app::{
 };
 use crate::flasher::progress::Operation;
 use crate::image::Comparison;
+use crate::words;
 use core::ops::Range;
 use leptos::prelude::*;
 
@@ -110,7 +111,7 @@ fn compared(name: String, differing: &[Range<u32>], meaning: Comparison) -> AnyV
             {notice_text(Tone::Warning, text::compare_different(), summary)}
             <section class="card" aria-labelledby="differ-title">
                 <h2 id="differ-title">{text::compare_list()}</h2>
-                <p><strong>{meaning.title}". "</strong>{meaning.explanation}</p>
+                <p><strong>{words::core(&meaning.title)}". "</strong>{words::core(&meaning.explanation)}</p>
                 <FlashMap model=map />
                 {facts(rows)}
                 {again}

@@ -67,12 +67,12 @@ fn left_undone() -> AnyView {
     let (session, library) = (use_session(), use_library());
     let half = move |record: BackupRecord| {
         let is_there = work_text::is_there(record.settled(), record.size);
-        format!("{} “{}”: {is_there}.", connect::half_backup(), record.name())
+        connect::half_backup(record.name(), is_there)
     };
     let lines = move || {
         let backups = library.records().into_iter().filter(|record| !record.is_complete()).map(half);
         let restores = library.restores.get().into_iter();
-        let restores = restores.map(|journal| format!("{} “{}”.", connect::half_restore(), journal.title));
+        let restores = restores.map(|journal| connect::half_restore(journal.title));
         restores.chain(backups).map(|line| view! { <li class="break">{line}</li> }).collect_view()
     };
     let is_any = Memo::new(move |_| {

@@ -15,6 +15,7 @@ use crate::app::{
 };
 use crate::flasher::monitor::{LineEnd, USUAL_BAUDS};
 use crate::protocol::boot_log::BootVerdict;
+use crate::words;
 use leptos::prelude::*;
 
 /// Rates that serial adapters know, baud.
@@ -56,10 +57,10 @@ fn verdict_notice(verdict: Option<BootVerdict>, is_listening: bool) -> Option<An
         _ => Tone::Warning,
     };
     let body = view! {
-        <p>{verdict.explanation()}</p>
-        <p><strong>{verdict.next_step()}</strong></p>
+        <p>{words::core(&verdict.explanation())}</p>
+        <p><strong>{words::core(&verdict.next_step())}</strong></p>
     };
-    Some(notice(tone, verdict.title(), body))
+    Some(notice(tone, words::core(&verdict.title()), body))
 }
 
 fn start_card(source: RwSignal<Source>) -> AnyView {

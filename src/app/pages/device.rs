@@ -95,7 +95,7 @@ fn link(device: &Device, speed: Speed) -> String {
     let how = if state.baud == state.wanted_baud {
         if speed == Speed::Automatic { text::link_automatic().to_owned() } else { text::link_as_chosen().to_owned() }
     } else {
-        format!("{} {}", text::link_slower(), state.wanted_baud)
+        text::link_slower(state.wanted_baud)
     };
     let resumed = if state.stub_was_running { format!("; {}", text::link_resumed()) } else { String::new() };
     format!("{} baud, {how}{resumed}", state.baud)

@@ -9,31 +9,34 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// Sections of the page: element id and heading.
-const SECTIONS: [(&str, &str); 8] = [
-    ("safety", help::safety()),
-    ("wiring", help::wiring()),
-    ("button", help::button()),
-    ("trouble", help::trouble()),
-    ("browsers", help::browsers()),
-    ("privacy", help::privacy()),
-    ("keys", help::keys()),
-    ("about", help::about()),
-];
+fn headings() -> [(&'static str, &'static str); 8] {
+    [
+        ("safety", help::safety()),
+        ("wiring", help::wiring()),
+        ("button", help::button()),
+        ("trouble", help::trouble()),
+        ("browsers", help::browsers()),
+        ("privacy", help::privacy()),
+        ("keys", help::keys()),
+        ("about", help::about()),
+    ]
+}
 
 /// The help page.
 #[component]
 pub fn HelpPage() -> AnyView {
     let bodies = [
-        notice(Tone::Danger, help::safety_title(), bullets(&help::safety_text())),
+        notice(Tone::Danger, help::safety_title(), bullets(help::safety_text())),
         wiring(),
         button_steps(),
         trouble(),
         paragraph(help::browsers_text()),
-        bullets(&help::privacy_text()),
+        bullets(help::privacy_text()),
         paragraph(help::keys_text()),
         paragraph(help::about_text()),
     ];
-    let sections = SECTIONS.into_iter().zip(bodies).map(|((id, title), body)| section(id, title, body)).collect_view();
+    let sections =
+        headings().into_iter().zip(bodies).map(|((id, title), body)| section(id, title, body)).collect_view();
     view! {
         <div class="page-head">
             <h1 tabindex="-1">{help::title()}</h1>
@@ -43,7 +46,7 @@ pub fn HelpPage() -> AnyView {
             <div class="stack-wide">{sections}</div>
             <nav class="card flat contents" aria-label=help::contents()>
                 <h2>{help::contents()}</h2>
-                <ul class="plain-list stack-tight">{SECTIONS.into_iter().map(|(id, title)| jump(id, title)).collect_view()}</ul>
+                <ul class="plain-list stack-tight">{headings().into_iter().map(|(id, title)| jump(id, title)).collect_view()}</ul>
             </nav>
         </div>
     }
@@ -78,8 +81,9 @@ fn paragraph(text: &'static str) -> AnyView {
     view! { <p>{text}</p> }.into_any()
 }
 
-fn bullets(items: &'static [&'static str]) -> AnyView {
-    view! { <ul class="bullets">{items.iter().map(|item| view! { <li>{*item}</li> }).collect_view()}</ul> }.into_any()
+fn bullets<const N: usize>(items: [&'static str; N]) -> AnyView {
+    view! { <ul class="bullets">{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> }
+        .into_any()
 }
 
 fn wiring() -> AnyView {

@@ -42,9 +42,7 @@ pub fn LibraryPage() -> AnyView {
                 let imported = if file.name().to_lowercase().ends_with(".zip") {
                     library.import_archive(&file).await
                 } else {
-                    import_file(library, &file)
-                        .await
-                        .map(|()| notices.show(format!("“{}” {}", file.name(), text::was_imported())))
+                    import_file(library, &file).await.map(|()| notices.show(text::was_imported(file.name())))
                 };
                 if let Err(problem) = imported {
                     library.problem.set(Some(problem));
@@ -107,7 +105,7 @@ fn backup_card(record: BackupRecord) -> AnyView {
     let badge = if record.is_complete() {
         view! { <span class="badge ok">{icon(icon::CHECK)}{text::complete()}</span> }.into_any()
     } else {
-        view! { <span class="badge warn">{format!("{}: {}", text::partial(), is_there(&record))}</span> }.into_any()
+        view! { <span class="badge warn">{text::partial_badge(is_there(&record))}</span> }.into_any()
     };
     let (look, inside) =
         if record.is_complete() { look_inside(record.clone()) } else { (().into_any(), ().into_any()) };
@@ -133,7 +131,7 @@ fn record_facts(record: &BackupRecord) -> AnyView {
     let mac = device.mac.clone().unwrap_or_else(|| text::unknown_device().to_owned());
     let source = match &record.source {
         BackupSource::Device => text::from_device().to_owned(),
-        BackupSource::Imported { file_name } => format!("{} {file_name}", text::from_file()),
+        BackupSource::Imported { file_name } => text::from_file(file_name.as_str()),
     };
     let mut rows = vec![
         fact(text::device(), view! { <span class="mono">{mac}</span>" "{chip} }),
@@ -157,7 +155,7 @@ fn size_of(record: &BackupRecord) -> String {
         return format!("{} ({})", format::size(record.size), format::bytes(record.size));
     }
     let (settled, size) = (format::size(record.settled()), format::size(record.size));
-    format!("{settled} {} {size}. {}", work_text::of(), text::partial_text())
+    text::partial_size(settled, size)
 }
 
 fn is_there(record: &BackupRecord) -> String {
@@ -230,10 +228,7 @@ fn actions(record: BackupRecord, look: AnyView) -> AnyView {
 }
 
 fn storage(library: Library) -> AnyView {
-    let count = move || match library.records().len() {
-        1 => text::backups_one().to_owned(),
-        count => format!("{count} {}", text::backups_many()),
-    };
+    let count = move || text::backups(library.records().len());
     let has_any = Memo::new(move |_| !library.records().is_empty());
     let export = move || {
         has_any.get().then(|| {
@@ -248,11 +243,11 @@ fn storage(library: Library) -> AnyView {
     };
     let unreadable = move || {
         let count = library.room.get().unreadable;
-        (count > 0).then(|| view! { <p class="small">{format!("{count} {}", text::unreadable())}</p> })
+        (count > 0).then(|| view! { <p class="small">{text::unreadable(count)}</p> })
     };
     let used = move || {
         library.room.get().usage.map(|usage| {
-            let words = format!("{} {} {}", format::large(usage.used), text::used(), format::large(usage.quota));
+            let words = text::used(format::large(usage.used), format::large(usage.quota));
             let percent = if usage.quota == 0 { 0.0 } else { usage.used as f64 / usage.quota as f64 };
             view! {
                 <div class="meter"><progress max="1" prop:value=percent aria-label=text::storage()></progress></div>

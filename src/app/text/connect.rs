@@ -5,26 +5,17 @@ pub use crate::words::text::connect::*;
 
 /// What was heard while the chip was called, and what to do about it.
 pub fn heard(event: &ConnectEvent) -> String {
-    match event {
-        ConnectEvent::Listening => {
-            "Nothing on the line yet. Hold the button, give it power, and check that TX and RX are crossed.".to_owned()
-        }
-        ConnectEvent::Noise => {
-            "Something is sending, but it makes no sense. The firmware may be running: power off, hold the button, power on."
-                .to_owned()
-        }
-        ConnectEvent::StartedNormally { .. } => {
-            "I hear the chip, but it started normally. Power off, hold the button, power on, and keep holding for three seconds."
-                .to_owned()
-        }
-        ConnectEvent::InFlashMode => "The chip is in flash mode. Calling it…".to_owned(),
-        ConnectEvent::LoaderFound { stub_was_running: false } => "The chip answers.".to_owned(),
-        ConnectEvent::LoaderFound { stub_was_running: true } => {
-            "The chip answers: the flasher of an earlier session still runs.".to_owned()
-        }
-        ConnectEvent::UploadingStub => "Loading the flasher into the chip’s memory…".to_owned(),
-        ConnectEvent::ChangingSpeed { baud } => format!("Trying {baud} baud…"),
-    }
+    let text = match event {
+        ConnectEvent::Listening => heard_silence(),
+        ConnectEvent::Noise => heard_noise(),
+        ConnectEvent::StartedNormally { .. } => heard_normal_start(),
+        ConnectEvent::InFlashMode => heard_flash_mode(),
+        ConnectEvent::LoaderFound { stub_was_running: false } => heard_loader(),
+        ConnectEvent::LoaderFound { stub_was_running: true } => heard_stub(),
+        ConnectEvent::UploadingStub => heard_uploading(),
+        ConnectEvent::ChangingSpeed { baud } => return heard_speed(*baud),
+    };
+    text.to_owned()
 }
 
 /// The lines, in their order.

@@ -25,6 +25,6 @@ pub fn confidence(confidence: Confidence) -> &'static str {
 pub fn state(state: ImageState) -> &'static str {
     match state {
         ImageState::Active => firmware(),
-        _ => state__(),
+        _ => left_over(),
     }
 }

@@ -1,5 +1,3 @@
 //! Words of the guide that are there before its own files are. All others lie in those: `guides/<language>.json`.
 
 pub use crate::words::text::guide::*;
-/// The language of the words, as their file is named.
-pub const LANGUAGE: &str = "en";

@@ -6,7 +6,7 @@ pub use crate::words::text::work::*;
 
 /// How much of an unfinished backup is in the library.
 pub fn is_there(settled: u32, size: u32) -> String {
-    format!("{} % is there", format::percent(settled, size))
+    crate::words::text::work::is_there(format::percent(settled, size))
 }
 
 /// Heading while an operation runs.
@@ -53,11 +53,6 @@ pub fn done(operation: Operation) -> &'static str {
         Operation::Compare => done_compare(),
         Operation::Verify => verify_ok(),
     }
-}
-
-/// How much differs, and in how many places.
-pub fn differ(places: usize, size: &str) -> String {
-    if places == 1 { format!("{size} differ, in one place.") } else { format!("{size} differ, in {places} places.") }
 }
 
 /// The lines, in their order.

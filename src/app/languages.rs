@@ -1,0 +1,91 @@
+//! The language of the page: chosen by the person, or the first of the browser's that there is.
+
+use super::log::Log;
+use super::text::shell;
+use crate::browser::{error::BrowserError, page_files, preferences, tongue};
+use crate::words::{self, Catalogue, CatalogueError, Language};
+use leptos::{prelude::*, task::spawn_local};
+use thiserror::Error;
+
+/// Name of the chosen language among the browser's preferences.
+const CHOSEN: &str = "switchback.language";
+
+/// Why a language cannot be spoken.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+enum LanguageError {
+    /// Its file did not come.
+    #[error(transparent)]
+    File(#[from] BrowserError),
+    /// Its file is of no use.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+}
+
+/// The language of the page, as a signal.
+#[derive(Debug, Clone, Copy)]
+pub struct Languages {
+    /// The language that the page speaks.
+    pub spoken: RwSignal<Language>,
+    log: Log,
+}
+
+/// The language that a person chose, or the browser asks for.
+pub fn wanted() -> Language {
+    let chosen = preferences::load(CHOSEN).and_then(|tag| Language::of_tag(&tag));
+    chosen.unwrap_or_else(|| Language::preferred(tongue::preferred()))
+}
+
+/// Makes `language` the language of all texts; English where its file does not come.
+pub async fn begin(language: Language) {
+    // The page works in English, and the chooser is there to try again.
+    let _ = load(language).await;
+}
+
+async fn load(language: Language) -> Result<(), LanguageError> {
+    let catalogue = match language {
+        Language::En => Catalogue::english(),
+        language => {
+            let path = format!("locales/{}.ftl", language.tag());
+            let catalogue = Catalogue::new(language, &page_files::text(&path).await?)?;
+            page_files::keep(&path).await;
+            catalogue
+        }
+    };
+    words::speak(catalogue);
+    tongue::declare(language.tag());
+    Ok(())
+}
+
+impl Languages {
+    /// Makes it known to all parts of the page.
+    pub fn provide(log: Log) -> Self {
+        let languages = Self { spoken: RwSignal::new(words::language()), log };
+        provide_context(languages);
+        languages
+    }
+
+    /// Speaks another language from now on, and at the next visit.
+    pub fn choose(self, language: Language) {
+        spawn_local(async move {
+            match load(language).await {
+                Ok(()) => {
+                    preferences::save(CHOSEN, language.tag());
+                    self.spoken.set(language);
+                    self.log.say(shell::language_is(language.own_name()));
+                }
+                Err(error) => {
+                    self.log.trouble(words::core(&error));
+                    self.spoken.notify();
+                }
+            }
+        });
+    }
+}
+
+/// The page's language.
+///
+/// # Panics
+/// Outside the app, which provides it.
+pub fn use_languages() -> Languages {
+    use_context::<Languages>().expect("the app provides its language before it shows a page")
+}

@@ -1,0 +1,67 @@
+//! The texts of the app in other languages: one file for each language in the built page, which the page fetches when a
+//! person wants it. English is in the program.
+
+use crate::{inputs, run};
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The language that is in the program.
+const ENGLISH: &str = "en";
+
+fn source() -> PathBuf {
+    run::root().join("locales")
+}
+
+/// Lays `locales/<language>.ftl` into the page in `folder`: all messages, without the notes for translators.
+pub fn write_into(folder: &Path) -> Result<()> {
+    let target = folder.join("locales");
+    fs::create_dir_all(&target)?;
+    for entry in fs::read_dir(source()).context("locales/ cannot be read")? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name == ENGLISH || !path.is_dir() {
+            continue;
+        }
+        let mut text = String::new();
+        for file in inputs::files_in(&[path])? {
+            text.push_str(&messages(&fs::read_to_string(&file)?));
+        }
+        fs::write(target.join(format!("{name}.ftl")), text)?;
+    }
+    Ok(())
+}
+
+/// A file's text without comments and blank lines. Inside a message every line is set in, so neither occurs there.
+fn messages(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+/// Whether a file of the page serves another language than English: it is kept for use without a network when a person
+/// has chosen the language.
+pub fn is_of_another_language(name: &str) -> bool {
+    let is_guide = |name: &str| name.len() == "en.json".len() && name.ends_with(".json") && name != "en.json";
+    name.starts_with("locales/") || name.strip_prefix("guides/").is_some_and(is_guide)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_for_translators_stay_here() {
+        assert_eq!(
+            messages("### All\n\n# $n: a number\na =\n    { $n }\n\nb = c # d\n"),
+            "a =\n    { $n }\nb = c # d\n"
+        );
+    }
+
+    #[test]
+    fn files_of_other_languages_are_told_from_those_that_everybody_needs() {
+        assert!(is_of_another_language("locales/de.ftl") && is_of_another_language("guides/pl.json"));
+        for needed in ["guides/en.json", "guides/models.json", "guides/s20.svg", "index.html"] {
+            assert!(!is_of_another_language(needed), "{needed}");
+        }
+    }
+}
