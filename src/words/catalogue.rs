@@ -13,6 +13,9 @@ const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
 /// How messages begin that give the form of a lower layer's text.
 const CORE: &str = "core-";
 
+/// Blanks that hold what people and makers wrote: names of backups and files, identities.
+const VERBATIM: &[&str] = &["first", "id", "name", "names", "path", "second"];
+
 /// How deep texts lie in each other's blanks: a sentence holds a cause, which holds a size.
 const DEEPEST: u8 = 4;
 
@@ -98,13 +101,24 @@ impl Catalogue {
         let Some((form, fillings)) = found else { return english.to_owned() };
         let mut args = FluentArgs::with_capacity(fillings.len());
         for (name, inside) in fillings {
-            args.set(name, self.translate(own, inside, depth.saturating_sub(1)));
+            let value = if VERBATIM.contains(&name.as_str()) {
+                FluentValue::from(inside)
+            } else {
+                count(inside).unwrap_or_else(|| self.translate(own, inside, depth.saturating_sub(1)).into())
+            };
+            args.set(name, value);
         }
         let Some(translated) = format(own, &form.id, &args) else { return english.to_owned() };
         let start = &english[..english.len() - english.trim_start().len()];
         let end = &english[english.trim_end().len()..];
         [start, &translated, end].concat()
     }
+}
+
+/// A count as a number, so that a message can choose its words by it.
+fn count(text: &str) -> Option<FluentValue<'static>> {
+    let number: u32 = text.parse().ok()?;
+    (number.to_string() == text).then(|| number.into())
 }
 
 /// The forms of the lower layers' texts.
@@ -154,6 +168,15 @@ mod tests {
         assert_eq!(german.text("shell-cancel", &[]), "Abbrechen");
         assert_eq!(german.text("shell-undo", &[]), Catalogue::english().text("shell-undo", &[]));
         assert_eq!(german.core("Not a text of ours"), "Not a text of ours");
+    }
+
+    #[test]
+    fn a_text_of_a_lower_layer_is_said_again_with_its_values_but_for_names() {
+        let messages = "core-image-bytes = { $count ->\n    [one] ein Byte\n   *[other] { $count } Bytes\n}\n";
+        let german = Catalogue::new(Language::De, messages).unwrap();
+        assert_eq!(german.core("1 bytes"), "ein Byte");
+        assert_eq!(german.core("12 bytes"), "12 Bytes");
+        assert_eq!(german.core("12 bytes "), "12 Bytes ");
     }
 
     #[test]

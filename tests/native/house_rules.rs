@@ -3,7 +3,7 @@
 //! Each rule is a function from one file to what is wrong with it. It is run over the whole tree and, beside that,
 //! over a sample that breaks it, so that a rule which cannot fail is noticed.
 
-use super::rust_text::{code_only, has_word, is_identifier, without_tests};
+use super::rust_text::{code_only, has_word, is_identifier, strings, without_tests};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -202,6 +202,30 @@ fn long_files_say_why(file: &SourceFile) -> Findings {
     finding_if(broken, &format!("{lines} lines and no \"Long because\" in its module doc"))
 }
 
+/// Names that are the same in every language.
+const NAMES: &[&str] = &["Switchback", "Escape"];
+
+/// Text of the app lies in `locales`, where it can be translated; what only a developer reads may stand in the code.
+fn app_has_no_text_of_its_own(file: &SourceFile) -> Findings {
+    if layer_of(&file.path) != Some("app") {
+        return Findings::new();
+    }
+    let is_text = |literal: &str| {
+        let words: Vec<&str> = literal.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 1).collect();
+        let is_capital = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+        let is_lower = |word: &&str| word.chars().skip(1).all(char::is_lowercase);
+        let begins = words.first().is_some_and(|word| is_capital(word) && is_lower(word) && word.len() > 2);
+        let ends = words.len() > 1 && literal.trim_end().ends_with(['.', '!', '?', '…']);
+        (begins || ends) && !literal.contains('<')
+    };
+    let is_for_developers =
+        |before: &str| ["expect(", "panic!(", "expect_throw("].iter().any(|call| before.trim_end().ends_with(call));
+    let texts = strings(without_tests(&file.text)).into_iter().filter(|(before, literal)| {
+        !is_for_developers(before) && !NAMES.contains(&literal.as_str()) && is_text(literal)
+    });
+    texts.map(|(_, literal)| format!("“{literal}” belongs in locales/en/app")).collect()
+}
+
 fn nothing_is_left_over(file: &SourceFile) -> Findings {
     let notes = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X")];
     let macros = ["dbg", "todo", "unimplemented"];
@@ -314,6 +338,15 @@ fn long_files_give_a_reason() {
     check_rule(long_files_say_why, "src/a.rs", &format!("//! Long because of its table.\n{long}"), &long);
     let tested = format!("fn f() {{}}\n#[cfg(test)]\n{long}");
     check_rule(long_files_say_why, "src/a.rs", &tested, &long);
+}
+
+#[test]
+fn no_text_of_the_app_stands_in_its_code() {
+    check_tree(&[".rs"], app_has_no_text_of_its_own);
+    let rule = app_has_no_text_of_its_own;
+    let good = "// Says it.\nview! { <p class=\"stack tight\">{text::title()}</p> }; x.expect(\"It is there.\");\n";
+    check_rule(rule, "src/app/a.rs", good, "view! { <p>\"Restore\"</p> }\n");
+    check_rule(rule, "src/app/a.rs", good, "let words = format!(\"{count} backups are here.\");\n");
 }
 
 #[test]

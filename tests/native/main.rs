@@ -32,3 +32,4 @@ mod tools;
 mod vanished_host;
 mod vault_export;
 mod vault_store;
+mod words;

@@ -23,6 +23,27 @@ pub fn code_only(source: &str) -> String {
     code
 }
 
+/// The string literals of the source with what stands before each of them in its code, without quotes.
+pub fn strings(source: &str) -> Vec<(String, String)> {
+    let chars: Vec<char> = source.chars().collect();
+    let mut found = Vec::new();
+    let mut code = String::new();
+    let mut at = 0;
+    while let Some(&c) = chars.get(at) {
+        let comment = comment_length(&chars[at..]);
+        let string = raw_string_length(&chars, at).or_else(|| quoted_length(&chars[at..]));
+        if let (None, Some(length)) = (comment, string) {
+            let literal: String = chars[at..at + length].iter().collect();
+            found.push((code.clone(), literal.trim_matches(['r', '#', '"']).to_owned()));
+            code.push('"');
+        } else if comment.is_none() {
+            code.push(c);
+        }
+        at += comment.or(string).unwrap_or(1);
+    }
+    found
+}
+
 /// The lines before the first inline test module.
 pub fn without_tests(source: &str) -> &str {
     let mut end = 0;

@@ -10,9 +10,9 @@ core-flasher-no-answer = The device does not answer. Check that the adapter's TX
 # $mode: number that the chip prints for its start mode, such as 3
 core-flasher-started-normally = The device started normally instead of waiting in flash mode (its boot text says mode { $mode }). Switch its power off, hold the button (GPIO0 to GND) while you switch it on, then connect again.
 core-flasher-only-noise = Something is sending on the line, but it is no answer from a device in flash mode. It may have started normally: switch its power off, hold the button while you switch it on, and connect again. If that does not help, check the GND wire.
-# $name: the other chip with its article, such as “an ESP32” (core-protocol-chip-…)
+# $chip: the other chip with its article, such as “an ESP32” (core-protocol-chip-…)
 # $id: the word that told, hexadecimal, such as 00F01D83
-core-flasher-wrong-chip = This is not an ESP8266 or ESP8285 but { $name } (chip id { $id }). Nothing was changed. Use a tool made for that chip.
+core-flasher-wrong-chip = This is not an ESP8266 or ESP8285 but { $chip } (chip id { $id }). Nothing was changed. Use a tool made for that chip.
 core-flasher-no-mac-address = The chip's factory data could not be read (no valid MAC address). Check the wires and the power supply, power-cycle the device with the button held and connect again.
 # $id: what was read instead of an id, hexadecimal, such as FFFFFF
 core-flasher-flash-silent = The flash chip does not answer (its id reads { $id }). Check the 3.3 V supply and that nothing is connected to GPIO6 to GPIO11, power-cycle the device with the button held and connect again. If it stays so, the flash chip or its solder joints are damaged.
