@@ -1,28 +1,24 @@
 //! Makes a Rust function of every message in `locales/en/app`, so that a text which does not exist, or lacks one of its
-//! values, does not compile; and lays all English messages into one file for `words`.
+//! values, does not compile; and lays them into one file for `words`.
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 use std::fmt::Write as _;
 use std::{fs, path::Path};
 
-/// English: the language that the functions are made from.
-const ENGLISH: &str = "locales/en";
+/// The English texts of the app, which the functions are made from.
+const ENGLISH: &str = "locales/en/app";
 
 /// Lays `words.rs` and `en.ftl` into `out`; `root` is the folder of the package.
 pub fn lay(root: &Path, out: &Path) {
     println!("cargo:rerun-if-changed={ENGLISH}");
     let mut source = String::new();
     let mut english = String::new();
-    for (folder, is_app) in [("app", true), ("core", false)] {
-        for (name, text) in files(&root.join(ENGLISH).join(folder)) {
-            let resource = parser::parse(text.as_str())
-                .unwrap_or_else(|(_, errors)| panic!("{ENGLISH}/{folder}/{name}.ftl does not parse: {errors:?}"));
-            english.push_str(&serializer::serialize(&without_comments(&resource)));
-            if is_app {
-                module(&mut source, &name, &resource.body);
-            }
-        }
+    for (name, text) in files(&root.join(ENGLISH)) {
+        let resource = parser::parse(text.as_str())
+            .unwrap_or_else(|(_, errors)| panic!("{ENGLISH}/{name}.ftl does not parse: {errors:?}"));
+        english.push_str(&serializer::serialize(&without_comments(&resource)));
+        module(&mut source, &name, &resource.body);
     }
     fs::write(out.join("words.rs"), source).expect("OUT_DIR is writable");
     fs::write(out.join("en.ftl"), english).expect("OUT_DIR is writable");
@@ -56,7 +52,7 @@ fn without_comments<'a>(resource: &fluent_syntax::ast::Resource<&'a str>) -> flu
 
 /// The functions of one file, as a module of its name.
 fn module(source: &mut String, name: &str, body: &[Entry<&str>]) {
-    let _ = writeln!(source, "/// Texts of `{ENGLISH}/app/{name}.ftl`.\npub mod {name} {{");
+    let _ = writeln!(source, "/// Texts of `{ENGLISH}/{name}.ftl`.\npub mod {name} {{");
     for entry in body {
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name;

@@ -100,7 +100,7 @@ async fn fetch() -> Result<Guide, BrowserError> {
     let facts = page_files::text("guides/models.json").await?;
     let path = format!("guides/{}.json", words::language().tag());
     let words = page_files::text(&path).await?;
-    page_files::keep(&path).await;
+    page_files::keep(&[&path]).await;
     Guide::read(&facts, &words).ok_or_else(|| BrowserError::PageFile { path, detail: "not readable".to_owned() })
 }
 

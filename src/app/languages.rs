@@ -10,6 +10,9 @@ use thiserror::Error;
 /// Name of the chosen language among the browser's preferences.
 const CHOSEN: &str = "switchback.language";
 
+/// The English of the lower layers' texts, by which they are known.
+const CORE: &str = "locales/core.ftl";
+
 /// Why a language cannot be spoken.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 enum LanguageError {
@@ -46,8 +49,9 @@ async fn load(language: Language) -> Result<(), LanguageError> {
         Language::En => Catalogue::english(),
         language => {
             let path = format!("locales/{}.ftl", language.tag());
-            let catalogue = Catalogue::new(language, &page_files::text(&path).await?)?;
-            page_files::keep(&path).await;
+            let messages = page_files::text(&path).await?;
+            let catalogue = Catalogue::new(language, &messages, &page_files::text(CORE).await?)?;
+            page_files::keep(&[&path, CORE]).await;
             catalogue
         }
     };

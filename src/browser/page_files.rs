@@ -26,16 +26,19 @@ pub async fn text(path: &str) -> Result<String, BrowserError> {
     Ok(text.as_string().unwrap_or_default())
 }
 
-/// Keeps a file for use without a network, beside what the service worker keeps by itself.
-pub async fn keep(path: &str) {
-    // Without this cache, as in private windows of some browsers, the file needs a network.
-    let _ = try_to_keep(path).await;
+/// Keeps files for use without a network, beside what the service worker keeps by itself.
+pub async fn keep(paths: &[&str]) {
+    // Without this cache, as in private windows of some browsers, the files need a network.
+    let _ = try_to_keep(paths).await;
 }
 
-async fn try_to_keep(path: &str) -> Result<(), JsValue> {
+async fn try_to_keep(paths: &[&str]) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
     let cache: Cache = JsFuture::from(window.caches()?.open(KEPT)).await?.unchecked_into();
-    JsFuture::from(cache.add_with_str(path)).await.map(drop)
+    for path in paths {
+        JsFuture::from(cache.add_with_str(path)).await?;
+    }
+    Ok(())
 }
 
 /// Adds a style sheet to the page, once.

@@ -7,11 +7,8 @@ use fluent_syntax::ast::Entry;
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-/// The English messages: the app's and the forms of the lower layers' texts.
+/// The English messages of the app.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
-
-/// How messages begin that give the form of a lower layer's text.
-const CORE: &str = "core-";
 
 /// Blanks that hold what people and makers wrote: names of backups and files, identities.
 const VERBATIM: &[&str] = &["first", "id", "name", "names", "path", "second"];
@@ -56,13 +53,13 @@ impl Catalogue {
         Self { language: Language::En, own: None, english, forms: Vec::new() }
     }
 
-    /// A language by the messages of its file.
+    /// A language by the messages of its file; `core` is the English of the lower layers' texts, to know them by.
     ///
     /// # Errors
     /// [`CatalogueError`].
-    pub fn new(language: Language, messages: &str) -> Result<Self, CatalogueError> {
+    pub fn new(language: Language, messages: &str, core: &str) -> Result<Self, CatalogueError> {
         let own = bundle(language, messages)?;
-        Ok(Self { language, own: Some(own), forms: forms(), ..Self::english() })
+        Ok(Self { language, own: Some(own), forms: forms(core), ..Self::english() })
     }
 
     /// Whose messages they are.
@@ -122,13 +119,11 @@ fn count(text: &str) -> Option<FluentValue<'static>> {
 }
 
 /// The forms of the lower layers' texts.
-fn forms() -> Vec<Form> {
-    // Parsed by the build already; a message that does not parse is left out.
-    let resource = fluent_syntax::parser::parse(ENGLISH).unwrap_or_else(|(resource, _)| resource);
+fn forms(core: &str) -> Vec<Form> {
+    // A test holds that all of it parses; what does not is said in English.
+    let resource = fluent_syntax::parser::parse(core).unwrap_or_else(|(resource, _)| resource);
     let messages = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) if message.id.name.starts_with(CORE) => {
-            Form::of(message.id.name, message.value.as_ref()?)
-        }
+        Entry::Message(message) => Form::of(message.id.name, message.value.as_ref()?),
         _ => None,
     });
     messages.collect()
@@ -164,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_message_that_a_language_lacks_is_said_in_english() {
-        let german = Catalogue::new(Language::De, "shell-cancel = Abbrechen\n").unwrap();
+        let german = Catalogue::new(Language::De, "shell-cancel = Abbrechen\n", "").unwrap();
         assert_eq!(german.text("shell-cancel", &[]), "Abbrechen");
         assert_eq!(german.text("shell-undo", &[]), Catalogue::english().text("shell-undo", &[]));
         assert_eq!(german.core("Not a text of ours"), "Not a text of ours");
@@ -173,7 +168,7 @@ mod tests {
     #[test]
     fn a_text_of_a_lower_layer_is_said_again_with_its_values_but_for_names() {
         let messages = "core-image-bytes = { $count ->\n    [one] ein Byte\n   *[other] { $count } Bytes\n}\n";
-        let german = Catalogue::new(Language::De, messages).unwrap();
+        let german = Catalogue::new(Language::De, messages, "core-image-bytes = { $count } bytes\n").unwrap();
         assert_eq!(german.core("1 bytes"), "ein Byte");
         assert_eq!(german.core("12 bytes"), "12 Bytes");
         assert_eq!(german.core("12 bytes "), "12 Bytes ");
@@ -181,9 +176,9 @@ mod tests {
 
     #[test]
     fn a_damaged_file_is_an_error_that_names_the_language() {
-        let error = Catalogue::new(Language::Pl, "a = { $x\n").unwrap_err();
+        let error = Catalogue::new(Language::Pl, "a = { $x\n", "").unwrap_err();
         assert!(error.to_string().contains("Polski"), "{error}");
-        let twice = Catalogue::new(Language::Pl, "a = x\na = y\n").unwrap_err();
+        let twice = Catalogue::new(Language::Pl, "a = x\na = y\n", "").unwrap_err();
         assert!(twice.to_string().contains("damaged"), "{twice}");
     }
 }

@@ -3,7 +3,7 @@
 //! The English texts lie in `locales/en` as Fluent messages. The build makes a function of each of the app's
 //! ([`text`]), so that a missing text or value does not compile. Another language is a file of the same messages that the
 //! page fetches when it is wanted; what it lacks is said in English. Texts of the lower layers are English when they
-//! arrive here and are recognised by their form ([`core`]).
+//! arrive here and are recognised by their form ([`core`]): the forms are fetched with the language.
 
 mod catalogue;
 mod language;

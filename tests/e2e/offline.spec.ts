@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { WORK_MS } from './pages/switchback';
 import { expect, test as anywhere } from './support/page';
 import { Site } from './support/site';
+import { text } from './support/words';
 
 /// Each journey has a host of its own, and the page lies somewhere below its root.
 const test = anywhere.extend<{ site: Site }>({
@@ -63,6 +64,22 @@ test('the guide and its drawings are there without a network after one visit tha
   await page.reload();
   await expect(app.heading('Known traps')).toBeVisible();
   await expect(page.getByRole('img', { name: /Sonoff Pow R2/ }).locator('svg')).toBeVisible();
+  forgiveTheMissingNetwork(seen);
+});
+
+test('a language chosen once is there without a network, with its guide', async ({ app, page, context, site, visit: seen }) => {
+  await visit(page);
+  await page.locator('#language').selectOption('de');
+  await expect(app.title).toHaveText(text('de', 'connect-title'));
+  await page.goto('#/guide');
+  await expect(app.title).toHaveText(text('de', 'guide-title'));
+  await expect(page.getByRole('searchbox').or(page.getByRole('textbox')).first()).toBeVisible();
+  await page.reload();
+  await context.setOffline(true);
+  await site.goAway();
+  await page.reload();
+  await expect(app.title).toHaveText(text('de', 'guide-title'));
+  await expect(page.getByRole('searchbox').or(page.getByRole('textbox')).first()).toBeVisible();
   forgiveTheMissingNetwork(seen);
 });
 

@@ -1,5 +1,6 @@
 //! The texts of the app in other languages: one file for each language in the built page, which the page fetches when a
-//! person wants it. English is in the program.
+//! person wants it, and `core.ftl`, the English by which it knows the texts of its lower layers then. The app's own
+//! English is in the program.
 
 use crate::{inputs, run};
 use anyhow::{Context, Result};
@@ -13,23 +14,25 @@ fn source() -> PathBuf {
     run::root().join("locales")
 }
 
-/// Lays `locales/<language>.ftl` into the page in `folder`: all messages, without the notes for translators.
+/// Lays `locales/<language>.ftl` and `locales/core.ftl` into the page in `folder`.
 pub fn write_into(folder: &Path) -> Result<()> {
     let target = folder.join("locales");
     fs::create_dir_all(&target)?;
     for entry in fs::read_dir(source()).context("locales/ cannot be read")? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name == ENGLISH || !path.is_dir() {
-            continue;
+        if path.is_dir() && name != ENGLISH {
+            fs::write(target.join(format!("{name}.ftl")), all_messages(path)?)?;
         }
-        let mut text = String::new();
-        for file in inputs::files_in(&[path])? {
-            text.push_str(&messages(&fs::read_to_string(&file)?));
-        }
-        fs::write(target.join(format!("{name}.ftl")), text)?;
     }
+    fs::write(target.join("core.ftl"), all_messages(source().join(ENGLISH).join("core"))?)?;
     Ok(())
+}
+
+/// The messages of all files of a folder.
+fn all_messages(folder: PathBuf) -> Result<String> {
+    let texts = inputs::files_in(&[folder])?.into_iter().map(|file| Ok(messages(&fs::read_to_string(file)?)));
+    texts.collect()
 }
 
 /// A file's text without comments and blank lines. Inside a message every line is set in, so neither occurs there.

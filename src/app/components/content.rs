@@ -61,7 +61,7 @@ pub fn remarks(findings: Vec<Finding>, good: &'static str) -> AnyView {
 fn firmware_row(found: &Identification) -> AnyView {
     let words = match found.firmware {
         Firmware::Unknown => text::unknown().to_owned(),
-        _ => format!("{} ({})", words::core(found.title()), text::confidence(found.confidence)),
+        _ => format!("{} ({})", words::core(&found.title()), text::confidence(found.confidence)),
     };
     fact(text::state(found.state), words)
 }

@@ -104,7 +104,7 @@ fn compared(name: String, differing: &[Range<u32>], meaning: Comparison) -> AnyV
     let jobs = use_jobs();
     let map = Signal::derive(move || jobs.work.with(|work| work.map.clone()));
     let total: u32 = differing.iter().map(|range| range.end.saturating_sub(range.start)).sum();
-    let summary = format!("{name}: {}", text::differ(differing.len(), &format::size(total)));
+    let summary = format!("{name}: {}", text::differ(differing.len(), format::size(total)));
     let rows = meaning.differences.iter().take(MAX_LISTED).map(difference).collect();
     view! {
         <div class="stack">
