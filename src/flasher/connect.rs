@@ -13,9 +13,10 @@ use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::CancelToken;
 use crate::flasher::reset::{self, Step};
 use crate::flasher::session::Flasher;
-use crate::flasher::stub::{self, Loader, sync};
+use crate::flasher::stub::{self, sync};
 use crate::flasher::trace::Trace;
 use crate::protocol::boot_log::BootLog;
+use crate::protocol::question::Loader;
 use crate::protocol::slip;
 use core::time::Duration;
 

@@ -6,6 +6,7 @@ use crate::flasher::port::{Clock, Port};
 use crate::protocol::command::{Command, RAM_BLOCK_BYTES};
 use crate::protocol::error::ProtocolError;
 use crate::protocol::opcode::Opcode;
+use crate::protocol::question::Loader;
 use crate::protocol::slip;
 use core::time::Duration;
 
@@ -93,6 +94,7 @@ async fn greeting<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), Flashe
         while let Some(frame) = link.next_frame() {
             if frame.as_deref() == Ok(GREETING) {
                 link.note("the stub runs");
+                link.speak_to(Loader::Stub);
                 return Ok(());
             }
         }
@@ -174,15 +176,6 @@ fn telling_word(block: &[u8]) -> Option<(u32, u32)> {
     })
 }
 
-/// Who answers SYNC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Loader {
-    /// The mask ROM's loader.
-    Rom,
-    /// A stub from an earlier session.
-    Stub,
-}
-
 /// Time for the first of the answers; adapters and browsers add up to some 130 ms.
 const SYNC_TIMEOUT: Duration = Duration::from_millis(250);
 /// Answers to one SYNC, from ROM and stub alike.
@@ -207,6 +200,7 @@ pub(crate) async fn sync<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Opt
         }
     }
     link.forget_input();
+    link.speak_to(loader);
     Ok(Some(loader))
 }
 
