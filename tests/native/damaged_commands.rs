@@ -4,19 +4,18 @@
 //! and holds what is said against the device's own array.
 
 use crate::device::Host;
+use crate::tapped_port::{Tap, TappedPort};
 use pollster::block_on;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
-use std::time::Duration;
 use switchback::device::config::MachineConfig;
-use switchback::device::port::{VirtualClock, VirtualDevice, VirtualPort};
+use switchback::device::port::{VirtualClock, VirtualDevice};
 use switchback::flasher::assembly::Assembly;
 use switchback::flasher::backup::{BackupOptions, BackupReport};
 use switchback::flasher::connect::{ConnectOptions, Speed, connect};
 use switchback::flasher::error::FlasherError;
 use switchback::flasher::plan::RestoreOptions;
-use switchback::flasher::port::{Port, PortError, PortInfo, Signals};
 use switchback::flasher::progress::{CancelToken, Control};
 use switchback::flasher::session::Flasher;
 
@@ -65,17 +64,17 @@ struct Strike {
     flips: u8,
 }
 
-/// What a meddler does to frames, and what he saw.
+/// Somebody between host and device who changes single bytes of what is said.
 #[derive(Debug, Default)]
-struct Plot {
+struct Meddler {
     /// Still to come, in order.
     strikes: VecDeque<Strike>,
     /// Opcodes of all frames that were sent.
     sent: Vec<u8>,
 }
 
-impl Plot {
-    fn meddle(&mut self, bytes: &[u8]) -> Vec<u8> {
+impl Tap for Meddler {
+    fn say(&mut self, bytes: &[u8]) -> Vec<u8> {
         let mut bytes = bytes.to_vec();
         // END, direction, opcode: neither of the two is ever escaped in these frames.
         let Some(opcode) = bytes.get(2).copied().filter(|_| bytes.len() > 8) else { return bytes };
@@ -96,42 +95,12 @@ impl Plot {
     }
 }
 
-/// A port that changes one byte of one frame.
-#[derive(Debug)]
-struct Meddler {
-    port: VirtualPort,
-    plot: Rc<RefCell<Plot>>,
-}
-
-impl Port for Meddler {
-    async fn read(&mut self, into: &mut Vec<u8>, max_wait: Duration) -> Result<usize, PortError> {
-        self.port.read(into, max_wait).await
-    }
-
-    async fn write(&mut self, bytes: &[u8]) -> Result<(), PortError> {
-        let bytes = self.plot.borrow_mut().meddle(bytes);
-        self.port.write(&bytes).await
-    }
-
-    async fn set_baud(&mut self, baud: u32) -> Result<(), PortError> {
-        self.port.set_baud(baud).await
-    }
-
-    async fn set_signals(&mut self, signals: Signals) -> Result<(), PortError> {
-        self.port.set_signals(signals).await
-    }
-
-    fn info(&self) -> PortInfo {
-        self.port.info()
-    }
-}
-
 /// A connected device and the one who meddles with what it is told.
 #[derive(Debug)]
 struct Bench {
     device: VirtualDevice,
-    flasher: Flasher<Meddler, VirtualClock>,
-    plot: Rc<RefCell<Plot>>,
+    flasher: Flasher<TappedPort<Meddler>, VirtualClock>,
+    meddler: Rc<RefCell<Meddler>>,
 }
 
 impl Bench {
@@ -141,12 +110,12 @@ impl Bench {
     }
 
     fn connect(device: VirtualDevice) -> Result<Self, FlasherError> {
-        let plot = Rc::new(RefCell::new(Plot::default()));
-        let port = Meddler { port: device.port(), plot: plot.clone() };
+        let meddler = Rc::new(RefCell::new(Meddler::default()));
+        let port = TappedPort::new(device.port(), meddler.clone());
         let options = ConnectOptions { speed: Speed::Fixed(921_600), ..ConnectOptions::default() };
         let outcome = block_on(connect(port, device.clock(), &options, &CancelToken::new(), &mut |_| {}));
         let flasher = outcome.map_err(|failure| failure.error)?;
-        Ok(Self { device, flasher, plot })
+        Ok(Self { device, flasher, meddler })
     }
 
     /// Lets one byte of the next frame with the opcode `victim` flip in `flips`.
@@ -155,15 +124,15 @@ impl Bench {
     }
 
     fn plan(&self, strike: Strike) {
-        self.plot.borrow_mut().strikes.push_back(strike);
+        self.meddler.borrow_mut().strikes.push_back(strike);
     }
 
     fn was_struck(&self) -> bool {
-        self.plot.borrow().strikes.is_empty()
+        self.meddler.borrow().strikes.is_empty()
     }
 
     fn sent(&self) -> Vec<u8> {
-        self.plot.borrow().sent.clone()
+        self.meddler.borrow().sent.clone()
     }
 
     fn back_up(&mut self) -> Result<(Vec<u8>, BackupReport), FlasherError> {
