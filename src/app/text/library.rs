@@ -1,5 +1,7 @@
 //! Words of the library.
 
+use crate::app::shelf_model::Order;
+
 pub const TITLE: &str = "Library";
 pub const LEAD: &str = "Your backups, kept in this browser on this computer.";
 pub const EMPTY: &str = "No backups yet";
@@ -12,7 +14,23 @@ pub const EXPORT_ALL: &str = "Export all as .zip";
 pub const PARTIAL: &str = "Not finished";
 pub const PARTIAL_TEXT: &str = "Connect the same device: the backup goes on where it stopped.";
 pub const DISCARD: &str = "Discard it";
-pub const COMPLETE: &str = "Complete";
+pub const SOUND: &str = "Sound";
+pub const DAMAGED: &str = "Damaged";
+pub const NOT_LOOKED_INTO: &str = "Complete";
+pub const FINDINGS_ONE: &str = "1 finding";
+pub const FIRMWARE: &str = "Firmware";
+pub const FIRMWARE_UNKNOWN: &str = "Not known to Switchback";
+pub const FIRMWARE_SOON: &str = "Being looked into…";
+pub const FIND: &str = "Search your backups";
+pub const FIND_HINT: &str = "By name, note, tag, MAC address, chip or firmware.";
+pub const SORT: &str = "Sort by";
+pub const TAGS: &str = "Tags";
+pub const TAG_FILTER: &str = "Show only what is tagged";
+pub const TAG_ADD: &str = "Add a tag";
+pub const TAG_ADD_GO: &str = "Add";
+pub const SHOW_ALL: &str = "Show all backups";
+pub const FOUND_NONE: &str = "No backup fits";
+pub const FOUND_NONE_TEXT: &str = "None has all of these words and tags. Try fewer of them, or a part of a word.";
 pub const FROM_DEVICE: &str = "Read from a device";
 pub const FROM_FILE: &str = "Imported from";
 pub const DOWNLOAD: &str = "Download .bin";
@@ -56,6 +74,47 @@ pub const PERSIST_REFUSED: &str =
 pub const OPENING: &str = "Opening the library…";
 pub const FAILED: &str = "The library did not do that";
 pub const UNREADABLE: &str = "entries could not be read and were left alone.";
+
+/// Name of an order of the list.
+pub const fn order(order: Order) -> &'static str {
+    match order {
+        Order::Newest => "Newest first",
+        Order::Oldest => "Oldest first",
+        Order::Name => "Name",
+        Order::Size => "Largest first",
+        Order::Device => "Device",
+    }
+}
+
+/// How many backups there are, and how many of them are shown.
+pub fn shown(shown: usize, all: usize) -> String {
+    match (shown, all) {
+        (1, 1) => BACKUPS_ONE.to_owned(),
+        (shown, all) if shown == all => format!("{all} {BACKUPS_MANY}"),
+        (shown, 1) => format!("{shown} of {BACKUPS_ONE}"),
+        (shown, all) => format!("{shown} of {all} {BACKUPS_MANY}"),
+    }
+}
+
+/// How much in a backup should be read before it is written.
+pub fn findings(count: u32) -> String {
+    if count == 1 { FINDINGS_ONE.to_owned() } else { format!("{count} findings") }
+}
+
+/// The button that takes a tag away.
+pub fn remove_tag(tag: &str) -> String {
+    format!("Remove the tag {tag}")
+}
+
+/// A tag was given.
+pub fn tag_added(tag: &str) -> String {
+    format!("Tagged {tag}.")
+}
+
+/// A tag was taken away.
+pub fn tag_removed(tag: &str) -> String {
+    format!("The tag {tag} is removed.")
+}
 
 /// What a copy without secrets is good for.
 pub fn share_safe(places: usize, starts: bool) -> String {
