@@ -13,6 +13,8 @@ mod session;
 mod strikes;
 mod sudden;
 mod table;
+#[path = "../../tests/shared/tapped_port.rs"]
+mod tapped_port;
 mod wire;
 
 use dice::Dice;

@@ -11,6 +11,7 @@ use crate::flasher::port::Clock as _;
 use crate::image::{Comparison, compare, share_safe_copy};
 use crate::vault::{
     archive::MAX_ARCHIVE_BYTES,
+    contents::Contents,
     error::VaultError,
     export::{export_library, import_library},
     idb::{IdbOptions, IdbStore},
@@ -210,6 +211,16 @@ impl Library {
         self.records().into_iter().find(|record| !record.is_complete() && record.device.is_same_device(device))
     }
 
+    /// Keeps with a backup what a look into it has shown. Without that the next visit looks again.
+    pub async fn remember(self, id: &BackupId, contents: Contents) {
+        let edit = RecordEdit { contents: Some(contents), ..RecordEdit::default() };
+        if let Ok(store) = self.store()
+            && store.update(id, edit).await.is_ok()
+        {
+            self.refresh().await;
+        }
+    }
+
     /// Changes a record's words.
     pub fn edit(self, id: BackupId, edit: RecordEdit) {
         self.attempt(async move { self.store()?.update(&id, edit).await.map(drop) });
@@ -321,8 +332,11 @@ impl Library {
             finished => finished?,
         };
         if finished.title == begun_as {
-            let title = RecordEdit { title: Some(record.title), ..RecordEdit::default() };
+            let title = RecordEdit { title: Some(record.title), contents: record.contents, ..RecordEdit::default() };
             finished = self.store()?.update(id, title).await?;
+        } else if record.contents.is_some() {
+            let contents = RecordEdit { contents: record.contents, ..RecordEdit::default() };
+            finished = self.store()?.update(id, contents).await?;
         }
         self.welcome();
         Ok(finished)

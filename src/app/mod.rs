@@ -1,12 +1,13 @@
 //! The app: what a person sees, and nothing else. Knows nothing of wire bytes.
 //!
-//! `format`, `guide`, `map_model`, `route` and `work_model` are pure and build natively, where their tests run; all
-//! that touches the browser exists for `wasm32` only.
+//! `format`, `guide`, `map_model`, `route`, `shelf_model` and `work_model` are pure and build natively, where their
+//! tests run; all that touches the browser exists for `wasm32` only.
 
 pub mod format;
 pub mod guide;
 pub mod map_model;
 pub mod route;
+pub mod shelf_model;
 pub mod work_model;
 
 #[cfg(target_arch = "wasm32")]
@@ -35,6 +36,8 @@ pub mod languages;
 mod library;
 #[cfg(target_arch = "wasm32")]
 mod log;
+#[cfg(target_arch = "wasm32")]
+mod looking;
 #[cfg(target_arch = "wasm32")]
 mod notices;
 #[cfg(target_arch = "wasm32")]

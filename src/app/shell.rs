@@ -27,13 +27,14 @@ use super::{
     text::shell,
 };
 use crate::words::Language;
-use leptos::{mount::mount_to_body, prelude::*, task::spawn_local};
+use leptos::{mount::mount_to_body, prelude::*};
 
 /// Shows the page: at once in English, in another language as soon as its texts are there.
 pub fn start() {
     match languages::wanted() {
         Language::En => mount_to_body(App),
-        language => spawn_local(async move {
+        // Leptos' own executor begins with the mounting.
+        language => wasm_bindgen_futures::spawn_local(async move {
             languages::begin(language).await;
             mount_to_body(App);
         }),

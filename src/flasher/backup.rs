@@ -57,8 +57,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     /// `assembly` keeps what was read when this ends early, so the next call goes on from there.
     ///
     /// # Errors
-    /// [`FlasherError::Cancelled`], [`FlasherError::CommandMisread`], [`FlasherError::LostDevice`], [`FlasherError::LineTooNoisy`],
-    /// [`FlasherError::UnstableFlash`], [`FlasherError::SizeChanged`], port errors.
+    /// [`FlasherError::Cancelled`], [`FlasherError::CommandMisread`], [`FlasherError::LostDevice`],
+    /// [`FlasherError::LineTooNoisy`], [`FlasherError::UnstableFlash`], [`FlasherError::SizeChanged`], port errors.
     pub async fn backup(
         &mut self,
         assembly: &mut Assembly,

@@ -13,10 +13,10 @@ use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::CancelToken;
 use crate::flasher::reset::{self, Step};
 use crate::flasher::session::Flasher;
-use crate::flasher::stub::{self, Loader, sync};
+use crate::flasher::stub;
 use crate::flasher::trace::Trace;
 use crate::protocol::boot_log::BootLog;
-use crate::protocol::slip;
+use crate::protocol::question::Loader;
 use core::time::Duration;
 
 /// Rate that loaders and tools start at.
@@ -208,7 +208,7 @@ struct Search<'s, P, C> {
     on_event: &'s mut dyn FnMut(ConnectEvent),
     boot: BootLog,
     heard_noise: bool,
-    /// Whether something came since the judgement before the last one.
+    /// Whether the last look at what was heard found anything: then somebody speaks at the rate that was tried.
     was_heard: bool,
 }
 
@@ -259,16 +259,14 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
         Err(self.failure())
     }
 
-    /// Sends SYNC; every second time with an extra END before it, for a stub whose framing is out of phase.
+    /// Sends SYNC in turn without and with an extra END before it; a single time, with it.
     async fn sync_a_few_times(&mut self, times: u32) -> Result<Option<Loader>, FlasherError> {
         for attempt in 0..times {
             if self.cancel.is_cancelled() {
                 return Err(FlasherError::Cancelled);
             }
-            if attempt % 2 == 1 || times == 1 {
-                self.link.send(&[slip::END]).await?;
-            }
-            if let Some(loader) = sync(self.link).await? {
+            let turn = if times == 1 { 1 } else { attempt };
+            if let Some(loader) = stub::sync_in_turn(self.link, turn).await? {
                 self.link.note(format!("SYNC answered at {} baud by {loader:?}", self.link.baud()));
                 return Ok(Some(loader));
             }

@@ -33,6 +33,9 @@ pub(crate) enum Finding {
     Differing,
 }
 
+/// Is told what was found of a range.
+pub(crate) type OnFinding<'f> = dyn FnMut(Range<u32>, Finding, &mut Control<'_>) + 'f;
+
 /// Bytes that flash is expected to hold from `offset` on; FF behind their end.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Expected<'a> {
@@ -129,7 +132,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         &mut self,
         expected: Expected<'_>,
         range: Range<u32>,
-        on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+        on_finding: &mut OnFinding<'_>,
         control: &mut Control<'_>,
     ) -> Result<Vec<Range<u32>>, FlasherError> {
         self.look_into(expected, vec![Question::Whole(range)], on_finding, control).await
@@ -140,7 +143,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         &mut self,
         expected: Expected<'_>,
         range: Range<u32>,
-        on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+        on_finding: &mut OnFinding<'_>,
         control: &mut Control<'_>,
     ) -> Result<Vec<Range<u32>>, FlasherError> {
         let mut blocks: Vec<_> = pieces(range, BLOCK_SIZE_BYTES).map(Question::Whole).collect();
@@ -152,7 +155,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         &mut self,
         expected: Expected<'_>,
         mut open: Vec<Question>,
-        on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+        on_finding: &mut OnFinding<'_>,
         control: &mut Control<'_>,
     ) -> Result<Vec<Range<u32>>, FlasherError> {
         let mut found = Vec::new();
@@ -216,7 +219,7 @@ fn narrow(
     range: Range<u32>,
     open: &mut Vec<Question>,
     found: &mut Vec<Range<u32>>,
-    on_finding: &mut dyn FnMut(Range<u32>, Finding, &mut Control<'_>),
+    on_finding: &mut OnFinding<'_>,
     control: &mut Control<'_>,
 ) {
     let size = range.end.saturating_sub(range.start);

@@ -5,11 +5,10 @@ use crate::flasher::port::{Clock, LineError, Port, PortError, PortInfo, Signals}
 use crate::flasher::trace::Trace;
 use crate::protocol::budget;
 use crate::protocol::checksum::DIGEST_BYTES;
-use crate::protocol::chip::ROM_WORDS;
 use crate::protocol::command::Command;
 use crate::protocol::error::ProtocolError;
 use crate::protocol::exchange::Exchange;
-use crate::protocol::opcode::Opcode;
+use crate::protocol::question::{Heard, Loader, Question};
 use crate::protocol::response::{Reply, Response};
 use crate::protocol::slip::{self, Decoder, Frame};
 use core::time::Duration;
@@ -46,7 +45,9 @@ pub(crate) struct Link<P, C> {
     breaks: u32,
     /// Whether nothing is sent that erases or writes flash.
     only_reading: bool,
-    /// Which of [`ROM_WORDS`] is asked for next.
+    /// Who answers. As long as nobody has, the ROM's questions: both understand them.
+    loader: Loader,
+    /// Number of the next question.
     next_question: usize,
     pub(crate) trace: Trace,
 }
@@ -64,6 +65,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             heard: None,
             breaks: 0,
             only_reading: false,
+            loader: Loader::Rom,
             next_question: 0,
             trace: Trace::default(),
         }
@@ -152,6 +154,11 @@ impl<P: Port, C: Clock> Link<P, C> {
         let stop = Command::FlashBegin { erase_size: 0, blocks: 0, block_size: 0, offset: 0 };
         self.send(&slip::encode(&stop.packet())).await?;
         Err(FlasherError::CommandMisread { opcode })
+    }
+
+    /// Says who answers from now on.
+    pub(crate) const fn speak_to(&mut self, loader: Loader) {
+        self.loader = loader;
     }
 
     /// Sends bytes as they are.
@@ -272,8 +279,8 @@ impl<P: Port, C: Clock> Link<P, C> {
         }
     }
 
-    /// Runs a command that may take long. After some silence the device is asked for a register: it answers once it is
-    /// done, so a lost reply is told from a slow chip.
+    /// Runs a command that may take long. After some silence the device is asked whether it is there: it answers once it
+    /// is done, so a lost reply is told from a slow chip.
     async fn long_command(&mut self, command: Command<'_>, allowed: Duration) -> Result<Reply, FlasherError> {
         let deadline = self.clock.now().saturating_add(allowed);
         let mut exchange = self.start(command, SILENCE_BEFORE_ASKING).await?;
@@ -285,23 +292,18 @@ impl<P: Port, C: Clock> Link<P, C> {
         let left = deadline.saturating_sub(self.clock.now());
         let mut late = Exchange::new(command, self.clock.now(), left);
         let question = self.next_question();
-        let mut asked = self.start(question.command(), left).await?;
+        self.send(&slip::encode(&question.packet())).await?;
         loop {
             while let Some(frame) = self.frames.pop_front() {
                 let Ok(frame) = frame else { continue };
                 late.handle_frame(&frame);
-                asked.handle_frame(&frame);
                 if let Some(outcome) = late.poll() {
                     // The answer to the question is still to come and must not be taken for that of the next command.
                     self.resync(&SHORT_WAITS_MS).await?;
                     return Ok(outcome?);
                 }
-                match asked.poll() {
-                    Some(Ok(reply)) if reply.value != question.answer => {
-                        asked = Exchange::new(question.command(), self.clock.now(), left);
-                    }
-                    Some(_) => return Err(ProtocolError::Silent { opcode }.into()),
-                    None => {}
+                if Response::parse(&frame).is_some_and(|response| question.hear(&response).is_some()) {
+                    return Err(ProtocolError::Silent { opcode }.into());
                 }
             }
             let now = self.clock.now();
@@ -337,10 +339,9 @@ impl<P: Port, C: Clock> Link<P, C> {
     }
 
     fn next_question(&mut self) -> Question {
-        let (address, answer) = ROM_WORDS.get(self.next_question).copied().unwrap_or(ROM_WORDS[0]);
-        let next = self.next_question.saturating_add(1);
-        self.next_question = if next < ROM_WORDS.len() { next } else { 0 };
-        Question { address, answer }
+        let question = Question::numbered(self.loader, self.next_question);
+        self.next_question = self.next_question.wrapping_add(1);
+        question
     }
 
     /// Brings a disturbed line in order while a loader is running: ends whatever dialogue is open, finds the framing
@@ -351,7 +352,7 @@ impl<P: Port, C: Clock> Link<P, C> {
     /// no late answer to anything before it can follow and be taken for that of another command.
     ///
     /// # Errors
-    /// `Silent` where no loader answers at this rate.
+    /// `Gone` where no loader answers at this rate.
     pub(crate) async fn resync(&mut self, waits_ms: &[u64]) -> Result<(), FlasherError> {
         let mut asked = Vec::with_capacity(waits_ms.len());
         let mut silences: u32 = 0;
@@ -361,8 +362,8 @@ impl<P: Port, C: Clock> Link<P, C> {
                 self.send(&[slip::END]).await?;
             }
             let question = self.next_question();
-            self.send(&slip::encode(&question.command().packet())).await?;
-            asked.push(question.answer);
+            self.send(&slip::encode(&question.packet())).await?;
+            asked.push(question);
             match self.answer_to(&asked, Duration::from_millis(wait)).await? {
                 Some(Answer::InOrder) => return Ok(()),
                 // The question ended an open read, or let a delayed error out: the next one is answered.
@@ -370,12 +371,12 @@ impl<P: Port, C: Clock> Link<P, C> {
                 None => silences = silences.saturating_add(1),
             }
         }
-        Err(ProtocolError::Silent { opcode: Opcode::ReadReg }.into())
+        Err(ProtocolError::Gone.into())
     }
 
     /// Waits for the answer to the last question of `asked`; `None` is silence. An answer to one before it shows that
     /// the device is there and late, so the wait begins anew.
-    async fn answer_to(&mut self, asked: &[u32], wait: Duration) -> Result<Option<Answer>, FlasherError> {
+    async fn answer_to(&mut self, asked: &[Question], wait: Duration) -> Result<Option<Answer>, FlasherError> {
         let mut deadline = self.clock.now().saturating_add(wait);
         loop {
             while let Some(frame) = self.frames.pop_front() {
@@ -384,19 +385,20 @@ impl<P: Port, C: Clock> Link<P, C> {
                     return Ok(Some(Answer::AskAgain));
                 }
                 let Some(response) = Response::parse(&frame) else { continue };
-                if response.opcode != Opcode::ReadReg.number() {
-                    continue;
-                }
-                let value = response.value;
-                if let Err(error) = response.judge(&Command::ReadReg { address: 0 }) {
-                    self.note(format!("a delayed error came out: {error}"));
-                    return Ok(Some(Answer::AskAgain));
-                }
-                if asked.last() == Some(&value) {
-                    return Ok(Some(Answer::InOrder));
-                }
-                if asked.contains(&value) {
-                    deadline = self.clock.now().saturating_add(LATE_ANSWER);
+                // The last question first: more questions than a round has share answers.
+                match asked
+                    .iter()
+                    .rev()
+                    .enumerate()
+                    .find_map(|(before, question)| Some((before, question.hear(&response)?)))
+                {
+                    Some((_, Heard::Delayed(error))) => {
+                        self.note(format!("a delayed error came out: {error}"));
+                        return Ok(Some(Answer::AskAgain));
+                    }
+                    Some((0, Heard::Answer)) => return Ok(Some(Answer::InOrder)),
+                    Some(_) => deadline = self.clock.now().saturating_add(LATE_ANSWER),
+                    None => {}
                 }
             }
             let now = self.clock.now();
@@ -410,19 +412,6 @@ impl<P: Port, C: Clock> Link<P, C> {
 
 /// How much longer a device is waited for that answers late.
 const LATE_ANSWER: Duration = Duration::from_secs(1);
-
-/// A harmless question with a known answer.
-#[derive(Debug, Clone, Copy)]
-struct Question {
-    address: u32,
-    answer: u32,
-}
-
-impl Question {
-    const fn command(self) -> Command<'static> {
-        Command::ReadReg { address: self.address }
-    }
-}
 
 /// What came of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

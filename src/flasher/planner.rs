@@ -25,7 +25,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::EmptyImage`], [`FlasherError::ImageTooLarge`], [`FlasherError::BadRegion`] for an offset that is
-    /// not a multiple of the sector size, [`FlasherError::Cancelled`], [`FlasherError::CommandMisread`], [`FlasherError::LostDevice`], port errors.
+    /// not a multiple of the sector size, [`FlasherError::Cancelled`], [`FlasherError::CommandMisread`],
+    /// [`FlasherError::LostDevice`], port errors.
     pub async fn plan_restore(
         &mut self,
         image: &[u8],

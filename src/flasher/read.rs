@@ -20,8 +20,8 @@ const STALL: Duration = Duration::from_millis(700);
 const MIN_PACKET_BYTES: u32 = 0x100;
 /// Clean bytes after which the packet size grows again.
 const CLEAN_RUN_BYTES: u32 = 0x8000;
-/// Troubles in a row without a new byte before the speed is lowered. Few, because each costs a question for a register,
-/// and one whose address arrives damaged may stop the device.
+/// Troubles in a row without a new byte before the speed is lowered. Few, because each costs questions, and any command
+/// that arrives damaged may do harm.
 const TROUBLES_BEFORE_SLOWING: u32 = 3;
 /// Troubles in a row without a new byte before the read is given up.
 const TROUBLES_BEFORE_GIVING_UP: u32 = 40;

@@ -61,9 +61,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], [`FlasherError::LineTooNoisy`],
-    /// [`FlasherError::NotWritten`], [`FlasherError::WriteProtected`], [`FlasherError::SizeChanged`], port errors. After any
-    /// of them the first sector is blank if the plan was to write it, so the device does not start half an image; a new
-    /// plan continues. [`FlasherError::ChangedElsewhere`] where all is written but something else has changed.
+    /// [`FlasherError::NotWritten`], [`FlasherError::WriteProtected`], [`FlasherError::SizeChanged`], port errors. After
+    /// any of them the first sector is blank if the plan was to write it, so the device does not start half an image; a
+    /// new plan continues. [`FlasherError::ChangedElsewhere`] where all is written but something else has changed.
     pub async fn restore(
         &mut self,
         plan: &FlashPlan,
@@ -383,7 +383,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ///
     /// # Errors
     /// [`FlasherError::BadRegion`] where it is not made of whole sectors inside the flash, [`FlasherError::NotWritten`]
-    /// where the flash is not blank afterwards, [`FlasherError::WriteProtected`], [`FlasherError::Cancelled`], [`FlasherError::LostDevice`], port errors.
+    /// where the flash is not blank afterwards, [`FlasherError::WriteProtected`], [`FlasherError::Cancelled`],
+    /// [`FlasherError::LostDevice`], port errors.
     pub async fn erase_region(&mut self, range: Range<u32>, control: &mut Control<'_>) -> Result<(), FlasherError> {
         let total = range.end.saturating_sub(range.start);
         control.tell(ProgressEvent::Started { operation: Operation::Erase, total });

@@ -8,9 +8,10 @@ use crate::flasher::identity::{DeviceIdentity, LinkState};
 use crate::flasher::link::{Link, PATIENT_WAITS_MS, SHORT_WAITS_MS};
 use crate::flasher::port::{Clock, Port, PortInfo};
 use crate::flasher::reset;
-use crate::flasher::stub::{self, Loader, sync};
+use crate::flasher::stub;
 use crate::flasher::trace::Trace;
 use crate::protocol::command::{Command, READ_PACKET_BYTES};
+use crate::protocol::question::Loader;
 use crate::protocol::read_flash::Acknowledge;
 use crate::protocol::response::Reply;
 use core::time::Duration;
@@ -242,14 +243,8 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     async fn look_for_loader(&mut self, rates: &[u32]) -> Result<Option<Loader>, FlasherError> {
         for &baud in rates {
             self.link.set_host_baud(baud).await?;
-            for attempt in 0..SYNC_TRIES {
-                self.link.drain().await?;
-                if attempt % 2 == 1 {
-                    self.link.send(&[crate::protocol::slip::END]).await?;
-                }
-                if let Some(loader) = sync(&mut self.link).await? {
-                    return Ok(Some(loader));
-                }
+            if let Some(loader) = stub::sync_on_a_quiet_line(&mut self.link, SYNC_TRIES).await? {
+                return Ok(Some(loader));
             }
         }
         Ok(None)

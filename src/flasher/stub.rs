@@ -6,6 +6,7 @@ use crate::flasher::port::{Clock, Port};
 use crate::protocol::command::{Command, RAM_BLOCK_BYTES};
 use crate::protocol::error::ProtocolError;
 use crate::protocol::opcode::Opcode;
+use crate::protocol::question::Loader;
 use crate::protocol::slip;
 use core::time::Duration;
 
@@ -52,16 +53,7 @@ pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(
 
 /// Whether the stub runs although its greeting did not arrive.
 async fn stub_runs<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<bool, FlasherError> {
-    for attempt in 0..4_u32 {
-        link.drain().await?;
-        if attempt % 2 == 1 {
-            link.send(&[slip::END]).await?;
-        }
-        if let Some(loader) = sync(link).await? {
-            return Ok(loader == Loader::Stub);
-        }
-    }
-    Ok(false)
+    Ok(sync_on_a_quiet_line(link, 4).await? == Some(Loader::Stub))
 }
 
 async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
@@ -93,6 +85,7 @@ async fn greeting<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), Flashe
         while let Some(frame) = link.next_frame() {
             if frame.as_deref() == Ok(GREETING) {
                 link.note("the stub runs");
+                link.speak_to(Loader::Stub);
                 return Ok(());
             }
         }
@@ -104,8 +97,8 @@ async fn greeting<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), Flashe
     }
 }
 
-/// Uploads one segment. The ROM counts a block that it refuses as well, so a block is never sent again under its number:
-/// after trouble the upload begins anew at that block, in smaller ones.
+/// Uploads one segment. The ROM counts a block that it refuses as well, so a block is never sent again under its
+/// number: after trouble the upload begins anew at that block, in smaller ones.
 async fn segment<P: Port, C: Clock>(link: &mut Link<P, C>, bytes: &[u8], start: u32) -> Result<(), FlasherError> {
     let mut block_size = RAM_BLOCK_BYTES;
     let mut rest = bytes;
@@ -149,8 +142,8 @@ async fn stretch<P: Port, C: Clock>(
 }
 
 /// Whether a block that the ROM took lies in the chip's RAM as it was sent. The ROM checks a block by the XOR of its
-/// bytes alone, which a block with a byte too many or too few passes now and then; but such a block is shifted from there
-/// on, so one word near its end tells.
+/// bytes alone, which a block with a byte too many or too few passes now and then; but such a block is shifted from
+/// there on, so one word near its end tells.
 async fn block_is_right<P: Port, C: Clock>(
     link: &mut Link<P, C>,
     block: &[u8],
@@ -174,22 +167,38 @@ fn telling_word(block: &[u8]) -> Option<(u32, u32)> {
     })
 }
 
-/// Who answers SYNC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Loader {
-    /// The mask ROM's loader.
-    Rom,
-    /// A stub from an earlier session.
-    Stub,
-}
-
 /// Time for the first of the answers; adapters and browsers add up to some 130 ms.
 const SYNC_TIMEOUT: Duration = Duration::from_millis(250);
 /// Answers to one SYNC, from ROM and stub alike.
 const SYNC_ANSWERS: u32 = 8;
 
+/// Sends SYNC up to `tries` times, each after the line has fallen quiet.
+pub(crate) async fn sync_on_a_quiet_line<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+    tries: u32,
+) -> Result<Option<Loader>, FlasherError> {
+    for turn in 0..tries {
+        link.drain().await?;
+        if let Some(loader) = sync_in_turn(link, turn).await? {
+            return Ok(Some(loader));
+        }
+    }
+    Ok(None)
+}
+
+/// Sends SYNC; every odd turn with an extra END before it, which turns the framing of a stub that is out of phase.
+pub(crate) async fn sync_in_turn<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+    turn: u32,
+) -> Result<Option<Loader>, FlasherError> {
+    if turn % 2 == 1 {
+        link.send(&[slip::END]).await?;
+    }
+    sync(link).await
+}
+
 /// Sends SYNC once and takes all its answers. The ROM puts its sync word into them, the stub 0.
-pub(crate) async fn sync<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Option<Loader>, FlasherError> {
+async fn sync<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Option<Loader>, FlasherError> {
     let first = match link.command_within(Command::Sync, SYNC_TIMEOUT).await {
         Ok(reply) => reply,
         Err(error) if error.is_line_trouble() => return Ok(None),
@@ -207,6 +216,7 @@ pub(crate) async fn sync<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Opt
         }
     }
     link.forget_input();
+    link.speak_to(loader);
     Ok(Some(loader))
 }
 

@@ -41,9 +41,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     ) -> Result<CompareReport, FlasherError> {
         let total = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         control.tell(ProgressEvent::Started { operation: Operation::Compare, total });
-        self.link.expect_only_reading(true);
         let outcome = self.find_differences(bytes, offset, control).await;
-        self.link.expect_only_reading(false);
         control.end(&outcome);
         outcome
     }
@@ -55,10 +53,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     pub async fn verify(&mut self, bytes: &[u8], offset: u32, control: &mut Control<'_>) -> Result<(), FlasherError> {
         let total = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         control.tell(ProgressEvent::Started { operation: Operation::Verify, total });
-        self.link.expect_only_reading(true);
-        let report = self.find_differences(bytes, offset, control).await;
-        self.link.expect_only_reading(false);
-        let outcome = report.and_then(|report| {
+        let outcome = self.find_differences(bytes, offset, control).await.and_then(|report| {
             if report.is_equal() { Ok(()) } else { Err(FlasherError::Differs { ranges: report.differing }) }
         });
         control.end(&outcome);
@@ -81,12 +76,18 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             control.tell(ProgressEvent::Advanced { done: asked });
         };
         let expected = Expected { bytes, offset };
-        let found = self.differing(expected, target, &mut tell, control).await?;
-        self.confirm(expected, found).await
+        self.link.expect_only_reading(true);
+        let found = self.differing(expected, target, &mut tell, control).await;
+        let report = match found {
+            Ok(found) => self.confirm(expected, found).await,
+            Err(error) => Err(error),
+        };
+        self.link.expect_only_reading(false);
+        report
     }
 
-    /// Asks once more for what was found to differ: a digest carries no checksum, so one that arrived damaged looks like
-    /// a difference. Of many sectors in a row only the outer ones are asked for.
+    /// Asks once more for what was found to differ: a digest carries no checksum, so one that arrived damaged looks
+    /// like a difference. Of many sectors in a row only the outer ones are asked for.
     async fn confirm(&mut self, expected: Expected<'_>, found: Vec<Range<u32>>) -> Result<CompareReport, FlasherError> {
         let mut differing = Vec::new();
         for range in found {

@@ -65,6 +65,17 @@ pub enum ProtocolError {
         /// What the loader said.
         status: Status,
     },
+    /// The delayed failure of an earlier command.
+    #[error(
+        "The device reports that an earlier command failed: {status}. Try again; if it stays, power-cycle the device with the button held and lower the speed."
+    )]
+    Delayed {
+        /// What the loader said.
+        status: Status,
+    },
+    /// Nobody answers questions.
+    #[error("The device does not answer any more. Check the wires and the power supply, then try again.")]
+    Gone,
     /// No reply in the time allowed.
     #[error("The device did not answer {} in time. Check the wires and the power supply, then try again.", .opcode.name())]
     Silent {

@@ -16,6 +16,8 @@ pub mod command;
 
 pub mod response;
 
+pub mod question;
+
 pub mod exchange;
 
 pub mod read_flash;

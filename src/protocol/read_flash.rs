@@ -7,12 +7,8 @@
 //! (protocol sheet, 7.3, read in the stub's source).
 
 use crate::protocol::checksum::{DIGEST_BYTES, Digest, RunningDigest};
-use crate::protocol::command::Command;
+use crate::protocol::question::Question;
 use crate::protocol::slip::{self, Frame};
-
-/// Any register will do: in the dialogue a frame that is not four bytes long ends it, outside it this is a harmless
-/// command with an answer.
-const STOP: Command<'static> = Command::ReadReg { address: crate::protocol::chip::CHIP_DETECT_MAGIC_REG_ADDR };
 
 /// When a packet is acknowledged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,7 +141,7 @@ impl ReadDialogue {
         let last = after >= self.size;
         self.outbox = Some(if self.stopping && !last {
             self.end = after;
-            slip::encode(&STOP.packet())
+            slip::encode(&Question::STOP.packet())
         } else {
             slip::encode(&after.to_le_bytes())
         });
@@ -233,7 +229,7 @@ mod tests {
         dialogue.stop_if(true);
         assert_eq!(dialogue.poll_transmit(), None, "the stub takes one frame at a time: wait for its next packet");
         dialogue.handle_progress(1);
-        assert_eq!(dialogue.poll_transmit(), Some(slip::encode(&STOP.packet())));
+        assert_eq!(dialogue.poll_transmit(), Some(slip::encode(&Question::STOP.packet())));
         dialogue.handle_frame(Ok(vec![1; 4]));
         assert!(dialogue.poll().is_some());
         assert_eq!(dialogue.received(), 8);

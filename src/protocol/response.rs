@@ -43,16 +43,22 @@ impl Response {
         Opcode::CHANGE_FLASH.into_iter().find(|opcode| opcode.number() == response.opcode)
     }
 
+    /// What the loader said where it refused; the second status byte of a success may be anything.
+    #[must_use]
+    pub const fn refusal(&self) -> Option<Status> {
+        let [first, second] = self.status;
+        if first == 0 { None } else { Some(Status::from_bytes(first, second)) }
+    }
+
     /// Judges it as the reply to `command`.
     ///
     /// # Errors
-    /// [`ProtocolError::Refused`] where the first status byte is not 0 (the second may be anything on success);
+    /// [`ProtocolError::Refused`] where the first status byte is not 0;
     /// [`ProtocolError::Short`] where data is missing.
     pub fn judge(self, command: &Command<'_>) -> Result<Reply, ProtocolError> {
         let opcode = command.opcode();
-        let [first, second] = self.status;
-        if first != 0 {
-            return Err(ProtocolError::Refused { opcode, status: Status::from_bytes(first, second) });
+        if let Some(status) = self.refusal() {
+            return Err(ProtocolError::Refused { opcode, status });
         }
         let wanted = command.reply_data_bytes();
         if self.data.len() < wanted {

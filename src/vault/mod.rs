@@ -8,6 +8,8 @@
 
 pub mod record;
 
+pub mod contents;
+
 pub mod store;
 
 pub mod waiting;

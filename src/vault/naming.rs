@@ -42,7 +42,7 @@ fn slug(text: &str) -> String {
 }
 
 /// The bare letter of the marked letters of the languages that the page speaks; any other character as it is.
-fn without_marks(letter: char) -> char {
+pub(crate) fn without_marks(letter: char) -> char {
     const MARKED: [(char, &str); 11] = [
         ('a', "äàáâãåąÄÀÁÂÃÅĄ"),
         ('c', "çćÇĆ"),

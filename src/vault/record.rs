@@ -1,6 +1,9 @@
 //! One backup as the library knows it: what it is of, when it was made, what proves it.
 
-use super::digest::{Md5, Sha256};
+use super::{
+    contents::Contents,
+    digest::{Md5, Sha256},
+};
 use core::{fmt, ops::Range};
 use serde::{Deserialize, Serialize};
 
@@ -114,6 +117,9 @@ pub struct BackupRecord {
     /// Which firmware a person says this is, where they overrule the identification.
     #[serde(default)]
     pub pinned_firmware: Option<String>,
+    /// What a look into all bytes has shown; none before the first, and while partial.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contents: Option<Contents>,
 }
 
 impl BackupRecord {
@@ -149,6 +155,7 @@ impl BackupRecord {
             state,
             source: new.source,
             pinned_firmware: None,
+            contents: None,
         }
     }
 
@@ -209,27 +216,38 @@ impl BackupRecord {
         if let Some(note) = edit.note {
             self.note = note;
         }
-        if let Some(tags) = edit.tags {
-            self.tags = tidy_tags(&tags);
+        if !edit.add_tags.is_empty() || !edit.remove_tags.is_empty() {
+            let removed: Vec<String> = edit.remove_tags.iter().map(|tag| tag.trim().to_lowercase()).collect();
+            self.tags.retain(|tag| !removed.contains(&tag.to_lowercase()));
+            self.tags.extend(edit.add_tags);
+            self.tags = tidy_tags(&self.tags);
         }
         if let Some(label) = edit.pinned_firmware {
             self.pinned_firmware = label;
+        }
+        if let Some(contents) = edit.contents {
+            self.contents = Some(contents);
         }
         self
     }
 }
 
-/// What a person changes on a record; `None` leaves a field as it is.
+/// What changes on a record: a person's words, and what a look into the bytes has shown. `None` leaves a field as it is;
+/// tags come and go one by one, so that two edits at once lose none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RecordEdit {
     /// A new title.
     pub title: Option<String>,
     /// A new note.
     pub note: Option<String>,
-    /// New tags, all of them.
-    pub tags: Option<Vec<String>>,
+    /// Tags to add behind those that are there.
+    pub add_tags: Vec<String>,
+    /// Tags to take away, in whatever case they are written.
+    pub remove_tags: Vec<String>,
     /// `Some(None)` takes the pinned label away.
     pub pinned_firmware: Option<Option<String>>,
+    /// What a look into all bytes has shown.
+    pub contents: Option<Contents>,
 }
 
 /// Trims tags, drops empty ones and those that differ from an earlier one only in case.
@@ -289,13 +307,40 @@ mod tests {
         let record = BackupRecord::new(new_backup(), b"abc");
         let edit = RecordEdit {
             title: Some("  Hall ".to_owned()),
-            tags: Some(["basic", " Basic", "", "r2 "].map(str::to_owned).to_vec()),
+            add_tags: ["basic", " Basic", "", "r2 "].map(str::to_owned).to_vec(),
             ..RecordEdit::default()
         };
         let edited = record.clone().edited(edit);
         assert_eq!(edited.title, "Hall");
         assert_eq!(edited.tags, ["basic", "r2"]);
         assert_eq!((edited.note, edited.state), (record.note, record.state));
+    }
+
+    #[test]
+    fn tags_come_and_go_one_by_one() {
+        let tagged = |record: BackupRecord, add: &str, remove: &str| {
+            let edit = RecordEdit {
+                add_tags: vec![add.to_owned()],
+                remove_tags: vec![remove.to_owned()],
+                ..RecordEdit::default()
+            };
+            record.edited(edit)
+        };
+        let record = tagged(BackupRecord::new(new_backup(), b"abc"), "Kitchen", "");
+        let record = tagged(record, "r2", "");
+        assert_eq!(record.tags, ["Kitchen", "r2"]);
+        assert_eq!(tagged(record, "basic", "kitchen ").tags, ["r2", "basic"]);
+    }
+
+    #[test]
+    fn a_record_without_tags_and_contents_is_read() {
+        let text = concat!(
+            r#"{"id":"01a20244e800-ba7816bf","created_ms":1795334400000,"size":3,"state":"complete","#,
+            r#""md5":"900150983cd24fb0d6963f7d28e17f72","#,
+            r#""sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","source":{"kind":"device"}}"#
+        );
+        let record: BackupRecord = serde_json::from_str(text).unwrap();
+        assert_eq!((record.tags, record.contents), (Vec::new(), None));
     }
 
     #[test]

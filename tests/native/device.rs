@@ -228,6 +228,17 @@ fn espressifs_stub_starts_and_reads_the_flash() {
 }
 
 #[test]
+fn the_stub_refuses_an_opcode_that_nothing_has_under_its_own_number() {
+    let (device, mut host) = in_loader();
+    host.sync();
+    host.start_stub();
+    for opcode in 0x20..0x30 {
+        assert_eq!(host.words(opcode, &[]), [1, opcode, 2, 0, 0, 0, 0, 0, 0xC3, 0x00]);
+    }
+    assert_eq!(device.reports(), []);
+}
+
+#[test]
 fn the_stub_raises_its_speed_and_computes_a_digest() {
     let (device, mut host) = in_loader();
     host.sync();

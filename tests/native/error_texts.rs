@@ -74,6 +74,8 @@ fn protocol_errors() -> Vec<ProtocolError> {
         ProtocolError::Refused { opcode: Opcode::FlashDeflData, status: Status::Stub(0xC100) },
         ProtocolError::Refused { opcode: Opcode::MemData, status: Status::Rom(7) },
         ProtocolError::Refused { opcode: Opcode::Sync, status: Status::Rom(0x42) },
+        ProtocolError::Delayed { status: Status::Stub(0xC400) },
+        ProtocolError::Gone,
         ProtocolError::Silent { opcode: Opcode::ReadFlash },
         ProtocolError::Short { opcode: Opcode::SpiFlashMd5, got: 3, wanted: 16 },
     ]

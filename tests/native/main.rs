@@ -28,6 +28,8 @@ mod questions;
 mod rust_text;
 mod speaker;
 mod sudden_end;
+#[path = "../shared/tapped_port.rs"]
+mod tapped_port;
 mod tools;
 mod vanished_host;
 mod vault_export;

@@ -3,8 +3,10 @@
 use super::vault_store::store_contract::{image, new_backup};
 use pollster::block_on;
 use proptest::prelude::*;
+use switchback::image::inspect;
 use switchback::vault::{
     archive::ArchiveWriter,
+    contents::Contents,
     digest::Sha256,
     error::{EntryProblem, VaultError},
     export::{Exported, Imported, Step, export_library, import_library},
@@ -175,8 +177,10 @@ fn any_backup() -> impl Strategy<Value = (NewBackup, RecordEdit, Vec<u8>, bool)>
             let edit = RecordEdit {
                 title: Some(title),
                 note: Some(note),
-                tags: Some(tags),
+                add_tags: tags,
+                remove_tags: Vec::new(),
                 pinned_firmware: Some(is_file.then(|| "x".to_owned())),
+                contents: (!is_partial).then(|| Contents::of(&inspect(&bytes, None))),
             };
             (new, edit, bytes, is_partial)
         },

@@ -95,12 +95,15 @@ pub async fn an_edit_is_seen_by_the_next_read(store: impl Store) {
     let edit = RecordEdit {
         title: Some("Hall".to_owned()),
         note: Some("relay clicks".to_owned()),
-        tags: Some(vec!["r2".to_owned()]),
+        add_tags: vec!["r2".to_owned()],
+        remove_tags: Vec::new(),
         pinned_firmware: Some(Some("Tasmota 9".to_owned())),
+        contents: None,
     };
     let edited = store.update(&record.id, edit).await.unwrap();
     assert_eq!(store.record(&record.id).await.unwrap(), edited);
     assert_eq!((edited.title.as_str(), edited.note.as_str()), ("Hall", "relay clicks"));
+    assert_eq!(edited.tags, ["r2"]);
     let unpinned = RecordEdit { pinned_firmware: Some(None), ..RecordEdit::default() };
     assert_eq!(store.update(&record.id, unpinned).await.unwrap().pinned_firmware, None);
 }

@@ -2,7 +2,8 @@
 //! wire, the person connects again, and the work goes on. What crosses the wire is counted byte by byte and held against
 //! what was missing. The native tests strike a few points, the soak hundreds.
 
-use core::cell::Cell;
+use crate::tapped_port::{Tap, TappedPort};
+use core::cell::RefCell;
 use core::future::Future;
 use core::ops::Range;
 use core::pin::pin;
@@ -11,17 +12,16 @@ use core::time::Duration;
 use std::rc::Rc;
 use switchback::device::config::{AdapterModel, MachineConfig};
 use switchback::device::fault::FaultPlan;
-use switchback::device::port::{VirtualClock, VirtualDevice, VirtualPort};
+use switchback::device::port::{VirtualClock, VirtualDevice};
 use switchback::flasher::assembly::Assembly;
 use switchback::flasher::backup::BackupOptions;
 use switchback::flasher::connect::{ConnectOptions, Speed, connect};
 use switchback::flasher::error::FlasherError;
 use switchback::flasher::plan::RestoreOptions;
-use switchback::flasher::port::{Port, PortError, PortInfo, Signals};
 use switchback::flasher::progress::{CancelToken, Control, ProgressEvent, RegionState};
 use switchback::flasher::session;
 
-type Flasher = session::Flasher<CountingPort, VirtualClock>;
+type Flasher = session::Flasher<TappedPort<Crossed>, VirtualClock>;
 
 /// Size of the flash: the usual one.
 const FLASH_BYTES: usize = 0x10_0000;
@@ -166,7 +166,7 @@ pub fn wire_limit(missing: u64) -> u64 {
 /// A board with power, its button held.
 struct Bench {
     device: VirtualDevice,
-    crossed: Rc<Cell<u64>>,
+    crossed: Rc<RefCell<Crossed>>,
 }
 
 impl Bench {
@@ -183,7 +183,7 @@ impl Bench {
     }
 
     fn connect(&self) -> Result<Flasher, String> {
-        let port = CountingPort { port: self.device.port(), crossed: self.crossed.clone() };
+        let port = TappedPort::new(self.device.port(), self.crossed.clone());
         let options = ConnectOptions { speed: Speed::Fixed(921_600), ..ConnectOptions::default() };
         let cancel = CancelToken::new();
         let outcome = ready(connect(port, self.device.clock(), &options, &cancel, &mut |_| {}));
@@ -211,7 +211,7 @@ impl Bench {
         library: &mut Assembly,
         scene: &Scene,
     ) -> (Result<(), FlasherError>, u64, u64) {
-        let before = self.crossed.get();
+        let before = self.crossed.borrow().0;
         let (mut moved, mut written) = (0, 0);
         let cancel = CancelToken::new();
         let mut count = |event| {
@@ -234,7 +234,7 @@ impl Bench {
                 report.map(|report| written = u64::from(report.written))
             }
         };
-        (outcome, moved + written, self.crossed.get() - before)
+        (outcome, moved + written, self.crossed.borrow().0 - before)
     }
 }
 
@@ -246,36 +246,18 @@ fn ready<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// The emulated port, with a count of all bytes that cross it.
-#[derive(Debug)]
-struct CountingPort {
-    port: VirtualPort,
-    crossed: Rc<Cell<u64>>,
-}
+/// All bytes that cross the wire.
+#[derive(Debug, Default)]
+struct Crossed(u64);
 
-impl Port for CountingPort {
-    async fn read(&mut self, into: &mut Vec<u8>, max_wait: Duration) -> Result<usize, PortError> {
-        let before = into.len();
-        let outcome = self.port.read(into, max_wait).await;
-        self.crossed.set(self.crossed.get() + (into.len() - before) as u64);
-        outcome
+impl Tap for Crossed {
+    fn say(&mut self, bytes: &[u8]) -> Vec<u8> {
+        self.0 += bytes.len() as u64;
+        bytes.to_vec()
     }
 
-    async fn write(&mut self, bytes: &[u8]) -> Result<(), PortError> {
-        self.crossed.set(self.crossed.get() + bytes.len() as u64);
-        self.port.write(bytes).await
-    }
-
-    async fn set_baud(&mut self, baud: u32) -> Result<(), PortError> {
-        self.port.set_baud(baud).await
-    }
-
-    async fn set_signals(&mut self, signals: Signals) -> Result<(), PortError> {
-        self.port.set_signals(signals).await
-    }
-
-    fn info(&self) -> PortInfo {
-        self.port.info()
+    fn hear(&mut self, bytes: &[u8]) {
+        self.0 += bytes.len() as u64;
     }
 }
 

@@ -8,7 +8,6 @@ library-import-drop = Eine .bin, eine .bin.gz oder eine ganze exportierte Biblio
 library-export-all = Alle als .zip exportieren
 library-partial = Nicht fertig
 library-discard = Verwerfen
-library-complete = Vollständig
 library-from-device = aus einem Gerät gelesen
 library-download = .bin herunterladen
 library-download-share-safe = Ohne Zugangsdaten herunterladen
@@ -87,3 +86,36 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = Die Kopie startet weiterhin.
 library-share-safe-starts-not = Die Kopie startet nicht: Zugangsdaten lagen im Programm selbst.
+
+library-sound = Unversehrt
+library-damaged = Beschädigt
+library-not-looked-into = Vollständig
+library-firmware = Firmware
+library-firmware-unknown = Keine, die Switchback kennt
+library-firmware-soon = Wird gerade untersucht …
+library-find = Backups durchsuchen
+library-find-hint = Nach Name, Notiz, Schlagwort, MAC-Adresse, Chip oder Firmware.
+library-sort = Sortieren nach
+library-tags = Schlagwörter
+library-tag-filter = Nur Backups mit diesem Schlagwort zeigen
+library-tag-add = Schlagwort hinzufügen
+library-tag-add-go = Hinzufügen
+library-show-all = Alle Backups zeigen
+library-found-none = Kein passendes Backup
+library-found-none-text = Keins hat alle diese Wörter und Schlagwörter. Versuch es mit weniger davon oder mit einem Teil eines Wortes.
+
+library-order-newest = Neueste zuerst
+library-order-oldest = Älteste zuerst
+library-order-name = Name
+library-order-size = Größte zuerst
+library-order-device = Gerät
+
+library-some-shown = { $shown } von { $all }
+library-findings =
+    { $count ->
+        [one] 1 Befund
+       *[other] { $count } Befunde
+    }
+library-remove-tag = Schlagwort { $tag } entfernen
+library-tag-added = Schlagwort hinzugefügt: { $tag }.
+library-tag-removed = Das Schlagwort { $tag } ist entfernt.

@@ -10,7 +10,6 @@ library-import-drop = A .bin, a .bin.gz or a whole exported library (.zip): choo
 library-export-all = Export all as .zip
 library-partial = Not finished
 library-discard = Discard it
-library-complete = Complete
 library-from-device = Read from a device
 library-download = Download .bin
 library-download-share-safe = Download without secrets
@@ -95,3 +94,38 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = It still starts.
 library-share-safe-starts-not = It does not start: secrets lay in the program itself.
+
+library-sound = Sound
+library-damaged = Damaged
+library-not-looked-into = Complete
+library-firmware = Firmware
+library-firmware-unknown = Not known to Switchback
+library-firmware-soon = Being looked into…
+library-find = Search your backups
+library-find-hint = By name, note, tag, MAC address, chip or firmware.
+library-sort = Sort by
+library-tags = Tags
+library-tag-filter = Show only what is tagged
+library-tag-add = Add a tag
+library-tag-add-go = Add
+library-show-all = Show all backups
+library-found-none = No backup fits
+library-found-none-text = None has all of these words and tags. Try fewer of them, or a part of a word.
+
+library-order-newest = Newest first
+library-order-oldest = Oldest first
+library-order-name = Name
+library-order-size = Largest first
+library-order-device = Device
+
+# $all: “12 backups”, from library-backups
+library-some-shown = { $shown } of { $all }
+library-findings =
+    { $count ->
+        [one] 1 finding
+       *[other] { $count } findings
+    }
+# $tag: a tag that a person wrote
+library-remove-tag = Remove the tag { $tag }
+library-tag-added = Tagged { $tag }.
+library-tag-removed = The tag { $tag } is removed.

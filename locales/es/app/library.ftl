@@ -8,7 +8,6 @@ library-import-drop = Un .bin, un .bin.gz o una biblioteca exportada completa (.
 library-export-all = Exportar todo como .zip
 library-partial = Sin terminar
 library-discard = Descartarla
-library-complete = Completa
 library-from-device = Leída de un dispositivo
 library-download = Descargar .bin
 library-download-share-safe = Descargar sin datos secretos
@@ -87,3 +86,36 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = Sigue arrancando.
 library-share-safe-starts-not = No arranca: había datos secretos en el propio programa.
+
+library-sound = Intacta
+library-damaged = Dañada
+library-not-looked-into = Completa
+library-firmware = Firmware
+library-firmware-unknown = Switchback no lo conoce
+library-firmware-soon = Analizándose…
+library-find = Buscar en tus copias
+library-find-hint = Por nombre, nota, etiqueta, dirección MAC, chip o firmware.
+library-sort = Ordenar por
+library-tags = Etiquetas
+library-tag-filter = Mostrar solo las copias con la etiqueta
+library-tag-add = Añadir una etiqueta
+library-tag-add-go = Añadir
+library-show-all = Mostrar todas las copias
+library-found-none = No se ha encontrado ninguna copia
+library-found-none-text = Ninguna tiene todas estas palabras y etiquetas. Prueba con menos, o con una parte de una palabra.
+
+library-order-newest = Más recientes primero
+library-order-oldest = Más antiguas primero
+library-order-name = Nombre
+library-order-size = Más grandes primero
+library-order-device = Dispositivo
+
+library-some-shown = { $shown } de { $all }
+library-findings =
+    { $count ->
+        [one] 1 observación
+       *[other] { $count } observaciones
+    }
+library-remove-tag = Quitar la etiqueta { $tag }
+library-tag-added = Se ha añadido la etiqueta { $tag }.
+library-tag-removed = Se ha quitado la etiqueta { $tag }.

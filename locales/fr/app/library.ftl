@@ -8,7 +8,6 @@ library-import-drop = Un .bin, un .bin.gz ou toute une bibliothèque exportée (
 library-export-all = Tout exporter en .zip
 library-partial = Inachevée
 library-discard = La supprimer
-library-complete = Complète
 library-from-device = lue sur un appareil
 library-download = Télécharger le .bin
 library-download-share-safe = Télécharger sans données confidentielles
@@ -89,3 +88,36 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = La copie démarre toujours.
 library-share-safe-starts-not = La copie ne démarre pas : des données confidentielles se trouvaient dans le programme lui-même.
+
+library-sound = Intacte
+library-damaged = Abîmée
+library-not-looked-into = Complète
+library-firmware = Firmware
+library-firmware-unknown = Inconnu de Switchback
+library-firmware-soon = Analyse en cours…
+library-find = Rechercher dans vos sauvegardes
+library-find-hint = Par nom, note, étiquette, adresse MAC, puce ou firmware.
+library-sort = Trier par
+library-tags = Étiquettes
+library-tag-filter = Afficher seulement les sauvegardes qui portent l’étiquette
+library-tag-add = Ajouter une étiquette
+library-tag-add-go = Ajouter
+library-show-all = Afficher toutes les sauvegardes
+library-found-none = Aucune sauvegarde ne correspond
+library-found-none-text = Aucune ne contient tous ces mots et toutes ces étiquettes. Essayez-en moins, ou une partie d’un mot.
+
+library-order-newest = Les plus récentes d’abord
+library-order-oldest = Les plus anciennes d’abord
+library-order-name = Nom
+library-order-size = Les plus grandes d’abord
+library-order-device = Appareil
+
+library-some-shown = { $shown } sur { $all }
+library-findings =
+    { $count ->
+        [one] { $count } constat
+       *[other] { $count } constats
+    }
+library-remove-tag = Retirer l’étiquette { $tag }
+library-tag-added = L’étiquette { $tag } a été ajoutée.
+library-tag-removed = L’étiquette { $tag } a été retirée.

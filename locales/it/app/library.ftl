@@ -8,7 +8,6 @@ library-import-drop = Un .bin, un .bin.gz o un intero archivio esportato (.zip):
 library-export-all = Esporta tutto come .zip
 library-partial = Incompleto
 library-discard = Elimina
-library-complete = Completo
 library-from-device = Letto da un dispositivo
 library-download = Scarica .bin
 library-download-share-safe = Scarica senza dati riservati
@@ -87,3 +86,36 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = La copia si avvia ancora.
 library-share-safe-starts-not = La copia non si avvia: c’erano dati riservati nel programma stesso.
+
+library-sound = Integro
+library-damaged = Danneggiato
+library-not-looked-into = Completo
+library-firmware = Firmware
+library-firmware-unknown = Switchback non lo conosce
+library-firmware-soon = Analisi in corso…
+library-find = Cerca nei tuoi backup
+library-find-hint = Per nome, nota, etichetta, indirizzo MAC, chip o firmware.
+library-sort = Ordina per
+library-tags = Etichette
+library-tag-filter = Mostra solo i backup con l’etichetta
+library-tag-add = Aggiungi un’etichetta
+library-tag-add-go = Aggiungi
+library-show-all = Mostra tutti i backup
+library-found-none = Nessun backup corrisponde
+library-found-none-text = Nessuno contiene tutte queste parole ed etichette. Prova con meno, o con una parte di una parola.
+
+library-order-newest = Prima i più recenti
+library-order-oldest = Prima i meno recenti
+library-order-name = Nome
+library-order-size = Prima i più grandi
+library-order-device = Dispositivo
+
+library-some-shown = { $shown } di { $all }
+library-findings =
+    { $count ->
+        [one] 1 osservazione
+       *[other] { $count } osservazioni
+    }
+library-remove-tag = Rimuovi l’etichetta { $tag }
+library-tag-added = Etichetta { $tag } aggiunta.
+library-tag-removed = Etichetta { $tag } rimossa.

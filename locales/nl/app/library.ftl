@@ -8,7 +8,6 @@ library-import-drop = Een .bin, een .bin.gz of een hele geëxporteerde bibliothe
 library-export-all = Alles exporteren als .zip
 library-partial = Onvolledig
 library-discard = Weggooien
-library-complete = Volledig
 library-from-device = Van een apparaat gelezen
 library-download = .bin downloaden
 library-download-share-safe = Downloaden zonder geheime gegevens
@@ -87,3 +86,36 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = De kopie start nog.
 library-share-safe-starts-not = De kopie start niet: er zaten geheime gegevens in het programma zelf.
+
+library-sound = Gaaf
+library-damaged = Beschadigd
+library-not-looked-into = Volledig
+library-firmware = Firmware
+library-firmware-unknown = Niet bekend bij Switchback
+library-firmware-soon = Wordt onderzocht…
+library-find = Je back-ups doorzoeken
+library-find-hint = Op naam, notitie, tag, MAC-adres, chip of firmware.
+library-sort = Sorteren op
+library-tags = Tags
+library-tag-filter = Alleen back-ups met deze tag tonen
+library-tag-add = Een tag toevoegen
+library-tag-add-go = Toevoegen
+library-show-all = Alle back-ups tonen
+library-found-none = Geen passende back-up
+library-found-none-text = Geen enkele heeft al deze woorden en tags. Probeer er minder, of een deel van een woord.
+
+library-order-newest = Nieuwste eerst
+library-order-oldest = Oudste eerst
+library-order-name = Naam
+library-order-size = Grootste eerst
+library-order-device = Apparaat
+
+library-some-shown = { $shown } van { $all }
+library-findings =
+    { $count ->
+        [one] 1 bevinding
+       *[other] { $count } bevindingen
+    }
+library-remove-tag = De tag { $tag } verwijderen
+library-tag-added = Tag toegevoegd: { $tag }.
+library-tag-removed = De tag { $tag } is verwijderd.

@@ -8,7 +8,6 @@ library-import-drop = Plik .bin, .bin.gz albo cała wyeksportowana biblioteka (.
 library-export-all = Eksportuj wszystko jako .zip
 library-partial = Niedokończona
 library-discard = Odrzuć
-library-complete = Kompletna
 library-from-device = Odczytana z urządzenia
 library-download = Pobierz .bin
 library-download-share-safe = Pobierz bez danych poufnych
@@ -97,3 +96,38 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = Nadal się uruchamia.
 library-share-safe-starts-not = Nie uruchamia się: dane poufne były w samym programie.
+
+library-sound = Nieuszkodzona
+library-damaged = Uszkodzona
+library-not-looked-into = Kompletna
+library-firmware = Oprogramowanie
+library-firmware-unknown = Switchback go nie rozpoznaje
+library-firmware-soon = Trwa sprawdzanie…
+library-find = Szukaj w kopiach zapasowych
+library-find-hint = Według nazwy, notatki, etykiety, adresu MAC, układu lub oprogramowania.
+library-sort = Sortuj według
+library-tags = Etykiety
+library-tag-filter = Pokaż tylko kopie z tą etykietą
+library-tag-add = Dodaj etykietę
+library-tag-add-go = Dodaj
+library-show-all = Pokaż wszystkie kopie
+library-found-none = Brak pasujących kopii
+library-found-none-text = Żadna nie ma wszystkich tych słów i etykiet. Spróbuj podać ich mniej albo wpisać część słowa.
+
+library-order-newest = Od najnowszych
+library-order-oldest = Od najstarszych
+library-order-name = Nazwa
+library-order-size = Od największych
+library-order-device = Urządzenie
+
+library-some-shown = Pokazane: { $shown }, w bibliotece: { $all }
+library-findings =
+    { $count ->
+        [one] 1 uwaga
+        [few] { $count } uwagi
+        [many] { $count } uwag
+       *[other] { $count } uwagi
+    }
+library-remove-tag = Usuń etykietę { $tag }
+library-tag-added = Dodano etykietę: { $tag }.
+library-tag-removed = Usunięto etykietę { $tag }.

@@ -8,7 +8,6 @@ library-import-drop = Um .bin, um .bin.gz ou uma biblioteca exportada inteira (.
 library-export-all = Exportar tudo como .zip
 library-partial = Inacabado
 library-discard = Descartar
-library-complete = Completo
 library-from-device = Lido de um dispositivo
 library-download = Baixar .bin
 library-download-share-safe = Baixar sem dados secretos
@@ -88,3 +87,36 @@ library-share-safe-blanked =
     }
 library-share-safe-starts = A cópia ainda inicia.
 library-share-safe-starts-not = A cópia não inicia: havia dados secretos no próprio programa.
+
+library-sound = Íntegro
+library-damaged = Danificado
+library-not-looked-into = Completo
+library-firmware = Firmware
+library-firmware-unknown = O Switchback não o conhece
+library-firmware-soon = Em análise…
+library-find = Buscar nos seus backups
+library-find-hint = Por nome, nota, etiqueta, endereço MAC, chip ou firmware.
+library-sort = Ordenar por
+library-tags = Etiquetas
+library-tag-filter = Mostrar só os backups com a etiqueta
+library-tag-add = Adicionar uma etiqueta
+library-tag-add-go = Adicionar
+library-show-all = Mostrar todos os backups
+library-found-none = Nenhum backup corresponde
+library-found-none-text = Nenhum contém todas estas palavras e etiquetas. Tente com menos ou com parte de uma palavra.
+
+library-order-newest = Mais recentes primeiro
+library-order-oldest = Mais antigos primeiro
+library-order-name = Nome
+library-order-size = Maiores primeiro
+library-order-device = Dispositivo
+
+library-some-shown = { $shown } de { $all }
+library-findings =
+    { $count ->
+        [one] { $count } observação
+       *[other] { $count } observações
+    }
+library-remove-tag = Remover a etiqueta { $tag }
+library-tag-added = Etiqueta { $tag } adicionada.
+library-tag-removed = Etiqueta { $tag } removida.

@@ -1,6 +1,7 @@
 //! Parts that pages are made of, one to a file. Knows nothing of wire bytes and stored forms: what happens comes in as
 //! signals and goes out as callbacks.
 
+pub mod backup_card;
 pub mod backup_result;
 pub mod bench_card;
 pub mod confirm;
@@ -23,8 +24,10 @@ pub mod notice;
 pub mod path;
 pub mod record_editor;
 pub mod safety_net;
+pub mod shelf_tools;
 pub mod sonoff;
 pub mod speed_select;
+pub mod tag_row;
 pub mod toast;
 pub mod two_backups;
 pub mod update_notice;

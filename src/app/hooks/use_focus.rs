@@ -16,11 +16,11 @@ pub fn focus(selector: &str) {
 }
 
 /// After the next frame, brings a lost focus to what `selector` finds.
-pub fn focus_if_lost(selector: &'static str) {
+pub fn focus_if_lost(selector: impl AsRef<str> + 'static) {
     request_animation_frame(move || {
         let active = document().active_element();
         if active.is_none_or(|active| active.tag_name() == "BODY") {
-            focus(selector);
+            focus(selector.as_ref());
         }
     });
 }

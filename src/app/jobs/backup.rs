@@ -17,6 +17,7 @@ use crate::flasher::{
 };
 use crate::image::{ChipFacts, Identification, Inspection, Inspector};
 use crate::vault::{
+    contents::Contents,
     digest::Md5,
     idb::sha256,
     record::{BackupId, BackupRecord, BackupSource, DeviceFacts, NewBackup},
@@ -122,7 +123,8 @@ impl Jobs {
         let inspection = look_into(&bytes, Some(&chip_of(device))).await;
         let begun_as = core::mem::replace(&mut new.title, title(device, Some(&inspection)));
         let size = device.identity.flash_size;
-        let record = BackupRecord::with_digests(new, size, Md5(report.md5), sha256(&bytes).await);
+        let mut record = BackupRecord::with_digests(new, size, Md5(report.md5), sha256(&bytes).await);
+        record.contents = Some(Contents::of(&inspection));
         let stored = match partial {
             Some(id) => self.library.finish_partial(&id, &begun_as, record.clone(), &bytes).await,
             None => self.library.put(record.clone(), &bytes).await,

@@ -2,30 +2,28 @@
 
 use super::page_head;
 use crate::app::{
-    chosen::{read_image, use_choice},
+    chosen::read_image,
     components::{
+        backup_card::{Shared, backup_card},
         error_notice::{ErrorNotice, error_slot},
-        facts::{fact, fact_code, facts_with_codes},
         file_drop::file_drop,
         icon::{self, icon},
-        look_inside::look_inside,
-        record_editor::RecordEditor,
+        shelf_tools::{COUNT_ID, nothing_found, shelf_tools},
         two_backups::two_backups,
     },
     format,
-    hooks::use_route::use_route,
-    jobs::{facts_of, use_jobs},
+    hooks::use_focus::focus_if_lost,
+    jobs::backup::look_into,
     library::{Library, Shelf, use_library},
+    looking::look_into_unknown,
     notices::use_notices,
     problem::Problem,
-    route::Route,
-    session::use_session,
-    text::{library as text, work as work_text},
+    shelf_model::{Query, select},
+    text::library as text,
 };
 use crate::browser::{clock::unix_ms, files::ChosenFile};
-use crate::protocol::chip::FlashId;
 use crate::vault::{
-    naming,
+    contents::Contents,
     record::{BackupRecord, BackupSource, DeviceFacts, NewBackup},
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -69,23 +67,65 @@ pub fn LibraryPage() -> AnyView {
 
 async fn import_file(library: Library, file: &ChosenFile) -> Result<(), Problem> {
     let bytes = read_image(file).await?;
+    let inspection = look_into(&bytes, None).await;
     let title = file.name().trim_end_matches(".gz").trim_end_matches(".bin").to_owned();
     let source = BackupSource::Imported { file_name: file.name() };
     let new = NewBackup { created_ms: unix_ms(), title, device: DeviceFacts::default(), source };
-    let record = BackupRecord::new(new, &bytes);
+    let mut record = BackupRecord::new(new, &bytes);
+    record.contents = Some(Contents::of(&inspection));
     library.put(record, &bytes).await.map(drop).map_err(|error| Problem::new(text::failed(), &error))
 }
 
+/// What stands where the list of backups is.
+#[derive(Clone, PartialEq)]
+enum State {
+    Opening,
+    Closed(Problem),
+    Empty,
+    Filled,
+}
+
 fn shelf(library: Library) -> AnyView {
-    let body = move || match library.shelf.get() {
-        Shelf::Opening => view! { <p role="status">{text::opening()}</p> }.into_any(),
-        Shelf::Closed(problem) => view! { <ErrorNotice problem /> }.into_any(),
-        Shelf::Open(records) if records.is_empty() => empty(),
-        Shelf::Open(records) => {
-            view! { <ul class="shelf">{records.into_iter().map(backup_card).collect_view()}</ul> }.into_any()
-        }
+    look_into_unknown();
+    let state = Memo::new(move |_| {
+        library.shelf.with(|shelf| match shelf {
+            Shelf::Opening => State::Opening,
+            Shelf::Closed(problem) => State::Closed(problem.clone()),
+            Shelf::Open(records) if records.is_empty() => State::Empty,
+            Shelf::Open(_) => State::Filled,
+        })
+    });
+    let query = RwSignal::new(Query::default());
+    let body = move || match state.get() {
+        State::Opening => view! { <p role="status">{text::opening()}</p> }.into_any(),
+        State::Closed(problem) => view! { <ErrorNotice problem /> }.into_any(),
+        State::Empty => empty(),
+        State::Filled => filled(library, query),
     };
     body.into_any()
+}
+
+fn filled(library: Library, query: RwSignal<Query>) -> AnyView {
+    let shown = Memo::new(move |_| query.with(|query| select(&library.records(), query)));
+    let count = Signal::derive(move || shown.with(Vec::len));
+    let is_none = Memo::new(move |_| shown.with(Vec::is_empty));
+    let shared = Shared { library, query, touched: StoredValue::new(None) };
+    Effect::new(move |_| {
+        let is_gone = shown.with(|shown| !shown.iter().any(|record| shared.was_touched(&record.id)));
+        if is_gone && shared.touched.with_value(Option::is_some) {
+            focus_if_lost(format!("#{COUNT_ID}"));
+        }
+    });
+    view! {
+        {shelf_tools(library, query, count)}
+        {move || is_none.get().then(|| nothing_found(query))}
+        <ul class="shelf">
+            <For each=move || shown.get() key=|record| record.id.clone() let:record>
+                {backup_card(shared, record)}
+            </For>
+        </ul>
+    }
+    .into_any()
 }
 
 fn empty() -> AnyView {
@@ -95,134 +135,6 @@ fn empty() -> AnyView {
             <h2>{text::empty()}</h2>
             <p>{text::empty_text()}</p>
         </section>
-    }
-    .into_any()
-}
-
-fn backup_card(record: BackupRecord) -> AnyView {
-    let name = record.name().to_owned();
-    let label = name.clone();
-    let badge = if record.is_complete() {
-        view! { <span class="badge ok">{icon(icon::CHECK)}{text::complete()}</span> }.into_any()
-    } else {
-        view! { <span class="badge warn">{text::partial_badge(is_there(&record))}</span> }.into_any()
-    };
-    let (look, inside) =
-        if record.is_complete() { look_inside(record.clone()) } else { (().into_any(), ().into_any()) };
-    let note = (!record.note.is_empty()).then(|| view! { <p class="note">{record.note.clone()}</p> });
-    view! {
-        <li>
-            <article class="card" aria-label=label>
-                <div class="card-head"><h2 class="break">{name}</h2>{badge}</div>
-                {note}
-                {record_facts(&record)}
-                {actions(record.clone(), look)}
-                {inside}
-                <RecordEditor record />
-            </article>
-        </li>
-    }
-    .into_any()
-}
-
-fn record_facts(record: &BackupRecord) -> AnyView {
-    let device = &record.device;
-    let chip = device.chip.clone().unwrap_or_default();
-    let mac = device.mac.clone().unwrap_or_else(|| text::unknown_device().to_owned());
-    let source = match &record.source {
-        BackupSource::Device => text::from_device().to_owned(),
-        BackupSource::Imported { file_name } => text::from_file(file_name.as_str()),
-    };
-    let mut rows = vec![
-        fact(text::device(), view! { <span class="mono">{mac}</span>" "{chip} }),
-        fact(
-            text::made(),
-            view! { <span class="break">{format!("{}, {source}", naming::day(record.created_ms))}</span> },
-        ),
-        fact(text::size(), size_of(record)),
-    ];
-    if let Some(flash_id) = device.flash_id {
-        rows.push(fact_code(text::flash_id(), FlashId(flash_id).to_string()));
-    }
-    if let Some(sha256) = record.sha256() {
-        rows.push(fact_code(work_text::sha256(), sha256.to_string()));
-    }
-    facts_with_codes(rows)
-}
-
-fn size_of(record: &BackupRecord) -> String {
-    if record.is_complete() {
-        return format!("{} ({})", format::size(record.size), format::bytes(record.size));
-    }
-    let (settled, size) = (format::size(record.settled()), format::size(record.size));
-    text::partial_size(settled, size)
-}
-
-fn is_there(record: &BackupRecord) -> String {
-    work_text::is_there(record.settled(), record.size)
-}
-
-/// The way on with an unfinished backup while its device is connected.
-fn go_on(record: &BackupRecord) -> AnyView {
-    let (session, jobs) = (use_session(), use_jobs());
-    let facts = record.device.clone();
-    let is_here = move || session.device().is_some_and(|device| facts.is_same_device(&facts_of(&device)));
-    let link = move || {
-        is_here().then(|| {
-            view! {
-                <a class="button compact" href=Route::Backup.href() on:click=move |_| jobs.acknowledge()>
-                    {icon(icon::SHIELD)}{work_text::backup_resume()}
-                </a>
-            }
-        })
-    };
-    link.into_any()
-}
-
-fn actions(record: BackupRecord, look: AnyView) -> AnyView {
-    let library = use_library();
-    let choice = use_choice();
-    let router = use_route();
-    let jobs = use_jobs();
-    let stored = StoredValue::new(record.clone());
-    let restore = move |_| {
-        choice.choose_backup(stored.get_value());
-        jobs.acknowledge();
-        router.go(Route::Restore);
-    };
-    let edit = move |_| library.edited.set(Some(stored.get_value().id));
-    let whole = record.is_complete().then(|| {
-        view! {
-            <button type="button" class="button compact" on:click=move |_| library.download(stored.get_value())>
-                {icon(icon::DOWNLOAD)}{text::download()}
-            </button>
-            <button
-                type="button"
-                class="button compact"
-                on:click=move |_| library.download_share_safe(stored.get_value())
-            >
-                {icon(icon::LOCK)}{text::download_share_safe()}
-            </button>
-            <button type="button" class="button compact" on:click=restore>{icon(icon::RESTORE)}{text::restore()}</button>
-            <button type="button" class="button compact" on:click=move |_| library.check(stored.get_value())>
-                {icon(icon::VERIFY)}{text::verify()}
-            </button>
-        }
-    });
-    let half = (!record.is_complete()).then(|| go_on(&record));
-    let delete = if record.is_complete() { text::delete() } else { text::discard() };
-    view! {
-        <div class="row tight">
-            {look}
-            {whole}
-            {half}
-            <button type="button" class="button compact" on:click=edit>
-                {icon(icon::EDIT)}{text::edit()}
-            </button>
-            <button type="button" class="button compact danger" on:click=move |_| library.remove(stored.get_value())>
-                {icon(icon::TRASH)}{delete}
-            </button>
-        </div>
     }
     .into_any()
 }

@@ -35,6 +35,38 @@ export async function countEntries(page: Page, table: string): Promise<number> {
   }, table);
 }
 
+/// Makes every record as a version stored it that did not look into backups.
+export async function forgetContents(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('switchback');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const backups = opening.result.transaction('backups', 'readwrite').objectStore('backups');
+    const reading = backups.openCursor();
+    await new Promise((resolve) => (reading.onsuccess = resolve));
+    for (let cursor = reading.result; cursor; cursor = reading.result) {
+      const { contents, tags, ...old } = JSON.parse(cursor.value.json);
+      if (!contents || !tags) throw new Error('the record holds nothing to forget');
+      const writing = cursor.update({ ...cursor.value, json: JSON.stringify(old) });
+      await new Promise((resolve) => (writing.onsuccess = resolve));
+      cursor.continue();
+      await new Promise((resolve) => (reading.onsuccess = resolve));
+    }
+    opening.result.close();
+  });
+}
+
+/// What the library remembers of the firmware in its backups.
+export async function rememberedFirmware(page: Page): Promise<(string | undefined)[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('switchback');
+    await new Promise((resolve) => (opening.onsuccess = resolve));
+    const reading = opening.result.transaction('backups').objectStore('backups').getAll();
+    await new Promise((resolve) => (reading.onsuccess = resolve));
+    opening.result.close();
+    return reading.result.map((it: { json: string }) => JSON.parse(it.json).contents?.firmware);
+  });
+}
+
 /// Changes one bit of the bytes that the library holds, as a failing disk does.
 export async function damage(page: Page): Promise<void> {
   await page.evaluate(async () => {
