@@ -5,6 +5,7 @@ use super::{
     bench::Bench,
     console::{Console, use_console},
     guides::{Guides, use_guides},
+    help::Cause,
     hooks::use_route::Router,
     jobs::Jobs,
     log::Log,
@@ -213,7 +214,7 @@ impl Connecting {
         });
     }
 
-    fn fail<E: core::fmt::Display + core::fmt::Debug>(self, error: &E) {
+    fn fail<E: core::fmt::Display + core::fmt::Debug + Cause>(self, error: &E) {
         self.log.trouble(error.to_string());
         self.session.connection.set(Connection::Idle);
         self.session.problem.set(Some(Problem::new(text::FAILED, error)));

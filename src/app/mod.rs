@@ -1,11 +1,13 @@
 //! The app: what a person sees, and nothing else. Knows nothing of wire bytes.
 //!
-//! `format`, `guide`, `map_model`, `route`, `shelf_model` and `work_model` are pure and build natively, where their
-//! tests run; all that touches the browser exists for `wasm32` only.
+//! `format`, `guide`, `help`, `map_model`, `report`, `route`, `shelf_model` and `work_model` are pure and build natively,
+//! where their tests run; all that touches the browser exists for `wasm32` only.
 
 pub mod format;
 pub mod guide;
+pub mod help;
 pub mod map_model;
+pub mod report;
 pub mod route;
 pub mod shelf_model;
 pub mod work_model;
@@ -50,7 +52,6 @@ mod session;
 mod shell;
 #[cfg(target_arch = "wasm32")]
 mod speed_memory;
-#[cfg(target_arch = "wasm32")]
 mod text;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,5 +1,6 @@
 //! An error as a person meets it.
 
+use super::help::{Cause, Topic};
 use core::fmt;
 
 /// What went wrong, in words, with the bare facts behind it.
@@ -11,11 +12,13 @@ pub struct Problem {
     pub message: String,
     /// The error's fields, for a report.
     pub details: String,
+    /// Where the help says more.
+    pub topic: Topic,
 }
 
 impl Problem {
     /// Takes up an error of any layer.
-    pub fn new<E: fmt::Display + fmt::Debug>(title: &'static str, error: &E) -> Self {
-        Self { title, message: error.to_string(), details: format!("{error:?}") }
+    pub fn new<E: fmt::Display + fmt::Debug + Cause>(title: &'static str, error: &E) -> Self {
+        Self { title, message: error.to_string(), details: format!("{error:?}"), topic: error.topic() }
     }
 }

@@ -1,8 +1,15 @@
-//! Words of the help page: safety, wiring, trouble, browsers, privacy.
+//! Words of the help page: safety, wiring, browsers, privacy. Those about trouble stand in `trouble`.
 
 pub const TITLE: &str = "Help";
 pub const LEAD: &str = "From wires to a blinking LED, and what to do when it does not.";
 pub const CONTENTS: &str = "On this page";
+pub const SEARCH: &str = "Search the help";
+pub const SEARCH_HINT: &str = "A word of what you see, for example “no lights” or “packet header”.";
+pub const FOUND_NOTHING: &str =
+    "Nothing found. Try one word less, or look at the activity log at the foot of the page: it says what happened.";
+pub const BACK: &str = "All of the help";
+pub const UNKNOWN: &str = "This page of the help does not exist";
+pub const UNKNOWN_NEXT: &str = "Its address may be an old one. All that there is stands here.";
 
 pub const SAFETY: &str = "Safety";
 pub const SAFETY_TITLE: &str = "Mains voltage can kill, and 5 V kills the chip";
@@ -40,33 +47,7 @@ pub const BUTTON_STEPS: [&str; 4] = [
 pub const BUTTON_NOTE: &str = "GPIO0 is looked at only in the moment the power comes on. With four wires there is no reset line, so every new session needs a power-cycle.";
 
 pub const TROUBLE: &str = "Trouble and what helps";
-pub const TROUBLE_ROWS: [(&str, &str); 10] = [
-    ("No port in the list", "Try another USB cable (some only charge), replug the adapter, install its driver."),
-    (
-        "The port is in use or refused",
-        "Close serial monitors and other flashers. On Linux join the group dialout or uucp and log in again; stop ModemManager.",
-    ),
-    ("No answer at all", "Check 3.3 V at the chip, swap TX and RX, and repeat the button from power-off."),
-    (
-        "It started normally",
-        "Boot text was heard: GPIO0 was high at power-on. Hold the button longer, or reach the right pad.",
-    ),
-    (
-        "Answers, but damaged",
-        "Shorter wires, no USB hub, a lower speed. On POW R2 and S31 the energy meter loads the RX line: 470 Ω from 3.3 V to RX helped.",
-    ),
-    (
-        "Stops while writing, or digests differ",
-        "The supply is too weak: use an external 3.3 V regulator with common GND, and a lower speed.",
-    ),
-    (
-        "Written, but the switch stays dark",
-        "Release the button and power-cycle. Then look at the findings of the image: wrong flash mode, or a backup of half the chip.",
-    ),
-    ("Worked once, then no answer", "The chip needs a power-cycle with the button held for each session."),
-    ("Flash id is 000000 or FFFFFF", "The flash does not answer: weak supply, a loaded flash pin, or a dead chip."),
-    ("Erasing seems to hang", "Some chips take a minute for each megabyte. Wait at least two minutes."),
-];
+pub const QUESTIONS: &str = "What people ask, and what other tools say";
 
 pub const BROWSERS: &str = "Browsers";
 pub const BROWSERS_TEXT: &str = "A real device needs Web Serial: Chrome or Edge 89 or newer, or Firefox 151 or newer, on Windows, macOS, Linux or ChromeOS. The virtual Sonoff and the library work in every current browser.";
@@ -76,7 +57,7 @@ pub const PRIVACY_TEXT: [&str; 4] = [
     "Everything happens in this page. No byte of your device, no serial number and no statistics are sent anywhere; the page may not even open a connection to another host.",
     "Backups lie in this browser’s storage for this site, until you delete them or clear the site’s data. Downloaded files are yours.",
     "A backup holds what the device knows: usually your Wi-Fi name and password. Treat it like a key.",
-    "The activity log lives in memory only and is gone when the page closes.",
+    "The activity log lives in memory only and is gone when the page closes. Its report leaves out what is yours.",
 ];
 
 pub const KEYS: &str = "Keyboard";
@@ -85,3 +66,15 @@ pub const KEYS_TEXT: &str =
 
 pub const ABOUT: &str = "About";
 pub const ABOUT_TEXT: &str = "Switchback is free software under MIT or Apache-2.0. The program that runs on the chip while it is read or written is Espressif’s own flasher stub (Apache-2.0, from esptool-js). Sonoff is a trademark of its owner, which has nothing to do with this project.";
+pub const VERSION: &str = "Version";
+pub const LICENCE: &str = "Licence";
+pub const LICENCE_NAME: &str = "MIT or Apache-2.0";
+pub const STORED: &str = "Stored";
+pub const STORED_TEXT: &str = "In this browser, for this site: your backups, the speed and the model you chose, the page itself for use without a network.";
+pub const SENT: &str = "Sent";
+pub const SENT_TEXT: &str = "Nothing.";
+
+/// How many topics fit a search.
+pub fn found(topics: usize) -> String {
+    if topics == 1 { "One topic found.".to_owned() } else { format!("{topics} topics found.") }
+}

@@ -26,10 +26,10 @@ pub const LOG: &str = "Activity log";
 pub const LOG_EMPTY: &str = "Nothing has happened yet.";
 pub const LOG_COPY: &str = "Copy log";
 pub const LOG_SAVE: &str = "Save report";
-pub const TRANSCRIPT: &str = "Transcript of the wire:";
 pub const LOG_COPIED: &str = "Log copied.";
+pub const LOG_PRIVATE: &str = "Copy and report leave out what is yours: no content of the flash, no Wi-Fi name or password, no names of backups, and only the maker’s half of a MAC address.";
 
-pub const MORE_HELP: &str = "Trouble and what helps";
+pub const MORE_HELP: &str = "What helps here, step by step";
 pub const DETAILS: &str = "Details";
 pub const DISMISS: &str = "Dismiss";
 pub const UNDO: &str = "Undo";
