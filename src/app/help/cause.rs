@@ -45,8 +45,8 @@ impl Cause for FlasherError {
 impl Cause for ProtocolError {
     fn topic(&self) -> Topic {
         match self {
-            Self::Refused { .. } | Self::Short { .. } => Topic::DamagedLine,
-            Self::Silent { .. } => Topic::StoppedAnswering,
+            Self::Refused { .. } | Self::Delayed { .. } | Self::Short { .. } => Topic::DamagedLine,
+            Self::Silent { .. } | Self::Gone => Topic::StoppedAnswering,
         }
     }
 }
