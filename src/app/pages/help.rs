@@ -1,10 +1,7 @@
 //! Help: an index that can be searched, and the page of one topic.
 
 use crate::app::{
-    components::{
-        icon::{self, icon},
-        notice::{Tone, notice, notice_text},
-    },
+    components::notice::{Tone, notice, notice_text},
     help::{self as topics, GROUPS, TOPICS, Topic},
     hooks::use_route::use_route,
     route::Route,
@@ -75,7 +72,11 @@ fn index(is_lost: bool) -> AnyView {
         </form>
         <div class="split reading">
             <div class="stack-wide">{sections}</div>
-            <nav class="card flat contents" aria-label=help::CONTENTS>
+            <nav
+                class="card flat contents"
+                aria-label=help::CONTENTS
+                hidden=move || query.with(|query| !query.trim().is_empty())
+            >
                 <h2>{help::CONTENTS}</h2>
                 <ul class="plain-list stack-tight">{contents}</ul>
             </nav>
@@ -219,7 +220,7 @@ fn article(topic: Topic) -> AnyView {
             <p><a href=Route::Help.href()>{help::BACK}</a></p>
             <h1 tabindex="-1">{words.title}</h1>
         </div>
-        <div class="stack-wide reading-column">
+        <div class="stack-wide topic">
             <section class="stack">
                 <h2>{trouble::MEANS}</h2>
                 <p>{words.means}</p>
@@ -230,7 +231,7 @@ fn article(topic: Topic) -> AnyView {
             </section>
             {notice_text(Tone::Info, trouble::SAFE, words.safe)}
             {asked}
-            <p class="soft small">{icon(icon::BOLT)}{help::SAFETY_TEXT[0]}</p>
+            <p class="soft small">{help::SAFETY_TEXT[0]}</p>
         </div>
     }
     .into_any()

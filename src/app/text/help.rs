@@ -47,7 +47,7 @@ pub const BUTTON_STEPS: [&str; 4] = [
 pub const BUTTON_NOTE: &str = "GPIO0 is looked at only in the moment the power comes on. With four wires there is no reset line, so every new session needs a power-cycle.";
 
 pub const TROUBLE: &str = "Trouble and what helps";
-pub const QUESTIONS: &str = "What people ask, and what other tools say";
+pub const QUESTIONS: &str = "What people ask";
 
 pub const BROWSERS: &str = "Browsers";
 pub const BROWSERS_TEXT: &str = "A real device needs Web Serial: Chrome or Edge 89 or newer, or Firefox 151 or newer, on Windows, macOS, Linux or ChromeOS. The virtual Sonoff and the library work in every current browser.";
