@@ -1,4 +1,5 @@
 //! Words of the help about trouble: for each topic what it means, what to do step by step, and when it is safe to go on.
+//! Long because of its table: one entry for each topic.
 
 use crate::app::help::{Group, Topic};
 
