@@ -2,6 +2,7 @@
 
 use super::{
     any_port::{AnyClock, AnyPort},
+    deeds::Deed,
     problem::Problem,
     report::{Surroundings, transcript},
     speed_memory,
@@ -53,17 +54,6 @@ impl Connection {
             Self::Idle | Self::Listening { .. } | Self::Lost(_) => None,
         }
     }
-}
-
-/// One thing that was done in this session.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deed {
-    /// What.
-    pub operation: Operation,
-    /// To which device.
-    pub mac: MacAddress,
-    /// In a few words.
-    pub summary: String,
 }
 
 /// The flasher on any device of this page.
@@ -182,8 +172,15 @@ impl Session {
             Connection::Ready(device) | Connection::Lost(device) => Some(device.identity.mac),
             Connection::Idle | Connection::Listening { .. } => None,
         });
-        self.deeds
-            .with(|deeds| deeds.iter().any(|deed| deed.operation == operation && mac.is_none_or(|mac| mac == deed.mac)))
+        let is_it =
+            |deed: &Deed| deed.is_done() && deed.operation == operation && mac.is_none_or(|mac| mac == deed.mac);
+        self.deeds.with(|deeds| deeds.iter().any(is_it))
+    }
+
+    /// Whether something of this kind was done to this device; follows changes.
+    pub fn has_done_to(self, operation: Operation, mac: MacAddress) -> bool {
+        let is_it = |deed: &Deed| deed.is_done() && deed.operation == operation && deed.mac == mac;
+        self.deeds.with(|deeds| deeds.iter().any(is_it))
     }
 }
 

@@ -1,6 +1,9 @@
 //! Words of work under way and of its results: back up, erase, compare, verify, done.
 
-use crate::app::format;
+use crate::app::{
+    deeds::{Deed, Ended},
+    format,
+};
 use crate::flasher::progress::{Operation, Phase};
 
 pub const BACKUP_TITLE: &str = "Back up";
@@ -105,6 +108,27 @@ pub const DONE_STEPS: [(&str, &str); 3] = [
 ];
 pub const NEXT_DEVICE: &str = "Next device";
 pub const NEXT_DEVICE_TEXT: &str = "Another switch on the bench? The same choices apply.";
+pub const NEXT_DEVICE_WIRES: &str = "Take the wires off the last one, put them on the next, and bring it into flash mode as before: button held while the power comes on.";
+pub const NEXT_DEVICE_VIRTUAL: &str = "Another virtual Sonoff, with an address of its own, is put on the bench.";
+pub const NEXT_DEVICE_GO: &str = "Connect the next device";
+pub const NEXT_DEVICE_OTHER: &str = "Choose anew";
+pub const ADAPTER: &str = "Adapter";
+pub const ADAPTER_ASKED: &str = "The browser asks which one";
+pub const MODEL: &str = "Model";
+pub const REPEAT_IMAGE: &str = "Then restore";
+pub const REPEAT_TITLE: &str = "The same as on the last device";
+pub const REPEAT_GO: &str = "Plan the same restore";
+pub const REPEAT_BACKUP_FIRST: &str =
+    "Back this device up first: its own firmware and settings are not in your library yet.";
+pub const REPEAT_ASKS: &str =
+    "Its own backup is there. The plan is made for this device anew, and you are asked before anything is written.";
+pub const SUMMARY_SAVE: &str = "Save as text";
+pub const SUMMARY_FILE: &str = "switchback-session";
+pub const NOT_PROVEN: &str = "Not proven";
+pub const TELL_ME: &str = "Notify me when it is done and I am in another tab";
+pub const TELL_REFUSED: &str =
+    "No permission was given, so there will be no notification. Tick the box again to be asked again.";
+pub const TELL_BLOCKED: &str = "The browser has notifications blocked for this page. Allow them in its settings for this site (the icon before the address), then tick the box again.";
 
 /// How much of an unfinished backup is in the library.
 pub fn is_there(settled: u32, size: u32) -> String {
@@ -154,6 +178,34 @@ pub const fn done(operation: Operation) -> &'static str {
         Operation::Erase => ERASE_DONE,
         Operation::Compare => "Compared",
         Operation::Verify => VERIFY_OK,
+    }
+}
+
+/// The rate of a link.
+pub fn baud(baud: u32) -> String {
+    format!("{baud} baud")
+}
+
+/// An adapter by its USB ids.
+pub fn adapter(vendor: u16, product: u16) -> String {
+    format!("USB {vendor:04X}:{product:04X}")
+}
+
+/// What was done, and how it ended.
+pub fn deed(deed: &Deed) -> String {
+    match deed.ended {
+        Ended::Done { .. } => done(deed.operation).to_owned(),
+        Ended::Failed => failed(deed.operation).to_owned(),
+        Ended::Cancelled => format!("{}: {CANCELLED}", running(deed.operation)),
+    }
+}
+
+/// The same, with whether the device has proven it.
+pub fn deed_with_proof(deed: &Deed) -> String {
+    match deed.ended {
+        Ended::Done { is_proven: true } => format!("{} ({PROVEN})", self::deed(deed)),
+        Ended::Done { is_proven: false } if deed.operation == Operation::Compare => self::deed(deed),
+        _ => format!("{} ({NOT_PROVEN})", self::deed(deed)),
     }
 }
 
