@@ -4,7 +4,7 @@
 use super::components::sonoff::SonoffLook;
 use crate::browser::{clock::BrowserClock, pacer};
 use crate::device::{
-    VirtualDevice,
+    MachineConfig, VirtualDevice,
     port::{Output, Pacer},
 };
 use crate::flasher::port::Clock as _;
@@ -53,6 +53,8 @@ pub struct Bench {
     /// What its drawing shows.
     pub look: RwSignal<SonoffLook>,
     device: StoredValue<Option<VirtualDevice>, LocalStorage>,
+    /// Counts devices: each has an address of its own.
+    made: StoredValue<u8>,
     /// Counts power-cycles, so that the clockwork of an earlier one stops.
     cycle: StoredValue<u32>,
 }
@@ -64,6 +66,7 @@ impl Bench {
             state: RwSignal::new(BenchState::Empty),
             look: RwSignal::new(SonoffLook::default()),
             device: StoredValue::new_local(None),
+            made: StoredValue::new(0),
             cycle: StoredValue::new(0),
         };
         provide_context(bench);
@@ -72,7 +75,7 @@ impl Bench {
 
     /// The device as it is; a new one where the bench is empty.
     pub fn device(self) -> VirtualDevice {
-        let device = self.device.with_value(Clone::clone).unwrap_or_else(new_device);
+        let device = self.device.with_value(Clone::clone).unwrap_or_else(|| new_device(self.made.get_value()));
         self.device.set_value(Some(device.clone()));
         device
     }
@@ -87,6 +90,15 @@ impl Bench {
         self.look.set(SonoffLook { led_is_on: false, button_is_held: true });
         self.state.set(BenchState::InLoader);
         device
+    }
+
+    /// Takes the device away: the next one is another.
+    pub fn clear(self) {
+        self.cycle.update_value(|cycle| *cycle += 1);
+        self.device.set_value(None);
+        self.made.update_value(|made| *made = made.wrapping_add(1));
+        self.look.set(SonoffLook::default());
+        self.state.set(BenchState::Empty);
     }
 
     /// Power off and on without the button: the firmware starts.
@@ -143,7 +155,8 @@ fn blinks(device: &VirtualDevice, started: Duration) -> usize {
     changes.iter().filter(|change| change.output == Output::Led && change.at >= started).count()
 }
 
-fn new_device() -> VirtualDevice {
+/// The device number `number` of this page, as it leaves the factory.
+fn new_device(number: u8) -> VirtualDevice {
     let mut flash = vec![0xFF; FLASH_SIZE_BYTES];
     flash[..FIRMWARE.len()].copy_from_slice(FIRMWARE);
     let words = (0..).map(|number: u32| format!("virtual sonoff {number:06} ").into_bytes());
@@ -151,7 +164,10 @@ fn new_device() -> VirtualDevice {
         *byte = word;
     }
     flash[PHY_INIT..PHY_INIT + PHY_INIT_DATA.len()].copy_from_slice(&PHY_INIT_DATA);
-    let device = VirtualDevice::sonoff(flash);
+    let mut config = MachineConfig { flash, button_held: true, powered: true, ..MachineConfig::default() };
+    let [.., last] = &mut config.mac;
+    *last = last.wrapping_add(number);
+    let device = VirtualDevice::new(config);
     device.set_pacer(Rc::new(PagePacer(Cell::new(Duration::ZERO))));
     device
 }

@@ -1,7 +1,13 @@
 //! The image that a person has chosen to restore, compare or verify: from the library or from disk, in one file or in
 //! parts with an address each.
 
-use super::{jobs::SharedBytes, library::Library, problem::Problem, text::restore as text};
+use super::{
+    help::{Cause, Topic},
+    jobs::SharedBytes,
+    library::Library,
+    problem::Problem,
+    text::restore as text,
+};
 use crate::app::format;
 use crate::browser::files::ChosenFile;
 use crate::image::{
@@ -209,7 +215,7 @@ impl Choice {
     }
 }
 
-fn unusable<E: core::fmt::Display + core::fmt::Debug>(error: &E) -> Problem {
+fn unusable<E: core::fmt::Display + core::fmt::Debug + Cause>(error: &E) -> Problem {
     Problem::new(text::unreadable(), error)
 }
 
@@ -236,7 +242,7 @@ fn unzip(zip: &[u8], files: &mut Vec<NamedFile>) -> Result<(), Problem> {
 }
 
 fn refused(words: &str) -> Problem {
-    Problem { title: text::unreadable(), message: words.into(), details: String::new() }
+    Problem { title: text::unreadable(), message: words.into(), details: String::new(), topic: Topic::WrongFile }
 }
 
 /// Reads a file and unpacks it where it is packed.

@@ -2,15 +2,17 @@
 
 use super::{
     any_port::{AnyClock, AnyPort},
-    bench::Bench,
+    bench::{Bench, BenchState},
     console::{Console, use_console},
     guides::{Guides, use_guides},
+    help::Cause,
     hooks::use_route::Router,
     jobs::Jobs,
     log::Log,
     notices::Notices,
     problem::Problem,
     route::Route,
+    series::Series,
     session::{AppFlasher, Connection, Device, Session, use_session},
     speed_memory,
     text::{connect as text, device as device_text},
@@ -23,7 +25,7 @@ use crate::browser::{
 use crate::flasher::{
     connect::{ConnectEvent, ConnectOptions, DEFAULT_BAUD, Speed, connect},
     error::FlasherError,
-    port::{Clock as _, Port as _, PortError},
+    port::{Clock as _, Port as _, PortError, PortInfo},
     progress::CancelToken,
 };
 use crate::words;
@@ -43,6 +45,7 @@ pub struct Connecting {
     console: Console,
     guides: Guides,
     jobs: Jobs,
+    series: Series,
     router: Router,
     log: Log,
     notices: Notices,
@@ -58,13 +61,14 @@ pub struct Connecting {
 
 impl Connecting {
     /// Makes it known to all parts of the page, and begins to notice adapters that go.
-    pub fn provide(jobs: Jobs, bench: Bench, router: Router, log: Log, notices: Notices) -> Self {
+    pub fn provide(jobs: Jobs, series: Series, bench: Bench, router: Router, log: Log, notices: Notices) -> Self {
         let connecting = Self {
             session: use_session(),
             bench,
             console: use_console(),
             guides: use_guides(),
             jobs,
+            series,
             router,
             log,
             notices,
@@ -185,6 +189,7 @@ impl Connecting {
         self.log.say(text::connected(who.as_str()));
         self.notices.announce(text::connected(who.as_str()));
         self.jobs.acknowledge();
+        self.series.awaited.set(None);
         self.session.connection.set(Connection::Ready(device));
         self.session.give_back(flasher);
         if self.router.route.get_untracked() == Route::Connect {
@@ -214,8 +219,8 @@ impl Connecting {
         });
     }
 
-    fn fail<E: core::fmt::Display + core::fmt::Debug>(self, error: &E) {
-        self.log.trouble(words::core(&error));
+    fn fail<E: core::fmt::Display + core::fmt::Debug + Cause>(self, error: &E) {
+        self.log.trouble(words::core(error));
         self.session.connection.set(Connection::Idle);
         self.session.problem.set(Some(Problem::new(text::failed(), error)));
     }
@@ -231,6 +236,38 @@ impl Connecting {
             self.log.say(text::disconnected());
             self.router.go(Route::Connect);
         });
+    }
+
+    /// Lets go of this device, and awaits the next one with the same choices.
+    pub fn next_device(self) {
+        if !self.may_leave() {
+            return;
+        }
+        let is_virtual = self.bench.state.with_untracked(|state| *state != BenchState::Empty)
+            && self.session.connection.with_untracked(|connection| match connection {
+                Connection::Ready(device) | Connection::Lost(device) => device.is_virtual,
+                Connection::Idle | Connection::Listening { .. } => self.handle.with_value(Option::is_none),
+            });
+        if is_virtual {
+            self.bench.clear();
+        }
+        self.jobs.acknowledge();
+        self.series.awaited.set(Some(is_virtual));
+        self.disconnect();
+    }
+
+    /// Connects the device that is awaited, by the adapter that is there already. Call it from a click.
+    pub fn connect_next(self) {
+        match self.series.awaited.get_untracked() {
+            Some(true) => self.connect_virtual(),
+            _ if self.can_retry.get_untracked() => self.try_again(),
+            _ => self.connect_adapter(),
+        }
+    }
+
+    /// What is known of the adapter that would be used again; follows changes.
+    pub fn adapter_info(self) -> Option<PortInfo> {
+        self.can_retry.get().then(|| self.handle.with_value(|handle| handle.as_ref().map(SerialHandle::info))).flatten()
     }
 
     /// Lets go of the device and the port, where there are any.
@@ -313,12 +350,24 @@ impl Connecting {
         });
     }
 
-    /// An adapter went: if it is ours, the connection is lost.
+    /// An adapter went: if it is ours, the connection is lost. One of its kind came: it is taken for ours, because people
+    /// unplug it to power the next device on.
     fn hear(self, event: &PortEvent) {
         let is_ours = |handle: &SerialHandle| self.handle.with_value(|ours| ours.as_ref() == Some(handle));
         let is_real =
             self.session.connection.with_untracked(|state| state.device().is_some_and(|device| !device.is_virtual));
-        let PortEvent::Disconnected(handle) = event else { return };
+        let handle = match event {
+            PortEvent::Disconnected(handle) => handle,
+            PortEvent::Connected(handle) => {
+                let is_kin =
+                    self.handle.with_value(|ours| ours.as_ref().map(SerialHandle::info)) == Some(handle.info());
+                if is_kin && !self.can_retry.get_untracked() {
+                    self.handle.set_value(Some(handle.clone()));
+                    self.can_retry.set(true);
+                }
+                return;
+            }
+        };
         if !is_ours(handle) {
             return;
         }

@@ -66,6 +66,13 @@ impl Guides {
         self.guide.get()
     }
 
+    /// The name of the chosen model, once the guide is there; follows changes.
+    pub fn chosen_name(self) -> Option<String> {
+        let id = self.chosen.get()?;
+        self.load();
+        self.guide()?.name_of(&id).map(str::to_owned)
+    }
+
     /// Fetches it, unless it is there.
     pub fn load(self) {
         if untrack(|| self.guide().is_some()) {

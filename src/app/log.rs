@@ -39,8 +39,7 @@ impl Log {
     }
 
     fn push(self, text: String, is_trouble: bool) {
-        let time = String::from(js_sys::Date::new_0().to_time_string());
-        let time = time.chars().take(8).collect();
+        let time = time_of_day();
         self.0.update(|lines| {
             if lines.len() >= MAX_LINES {
                 lines.remove(0);
@@ -58,6 +57,11 @@ impl Log {
     pub fn text(self) -> String {
         self.0.with_untracked(|lines| lines.iter().map(|line| format!("{} {}\n", line.time, line.text)).collect())
     }
+}
+
+/// Local time of day, `14:03:59`.
+pub fn time_of_day() -> String {
+    String::from(js_sys::Date::new_0().to_time_string()).chars().take(8).collect()
 }
 
 /// The page's log.

@@ -1,15 +1,20 @@
 //! The app: what a person sees, and nothing else. Knows nothing of wire bytes.
 //!
-//! `format`, `guide`, `map_model`, `route`, `shelf_model` and `work_model` are pure and build natively, where their
-//! tests run; all that touches the browser exists for `wasm32` only.
+//! `deeds`, `format`, `guide`, `help`, `map_model`, `report`, `route`, `shelf_model` and `work_model` are pure and build
+//! natively, where their tests run; all that touches the browser exists for `wasm32` only.
 
+pub mod deeds;
 pub mod format;
 pub mod guide;
+pub mod help;
 pub mod map_model;
+pub mod report;
 pub mod route;
 pub mod shelf_model;
 pub mod work_model;
 
+#[cfg(target_arch = "wasm32")]
+mod alerts;
 #[cfg(target_arch = "wasm32")]
 mod any_port;
 #[cfg(target_arch = "wasm32")]
@@ -47,12 +52,13 @@ mod pages;
 #[cfg(target_arch = "wasm32")]
 mod problem;
 #[cfg(target_arch = "wasm32")]
+mod series;
+#[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod shell;
 #[cfg(target_arch = "wasm32")]
 mod speed_memory;
-#[cfg(target_arch = "wasm32")]
 mod text;
 
 #[cfg(target_arch = "wasm32")]

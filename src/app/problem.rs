@@ -1,5 +1,6 @@
 //! An error as a person meets it.
 
+use super::help::{Cause, Topic};
 use crate::words;
 use core::fmt;
 
@@ -12,11 +13,13 @@ pub struct Problem {
     pub message: String,
     /// The error's fields, for a report.
     pub details: String,
+    /// Where the help says more.
+    pub topic: Topic,
 }
 
 impl Problem {
     /// Takes up an error of any layer.
-    pub fn new<E: fmt::Display + fmt::Debug>(title: &'static str, error: &E) -> Self {
-        Self { title, message: words::core(error), details: format!("{error:?}") }
+    pub fn new<E: fmt::Display + fmt::Debug + Cause>(title: &'static str, error: &E) -> Self {
+        Self { title, message: words::core(error), details: format!("{error:?}"), topic: error.topic() }
     }
 }

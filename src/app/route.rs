@@ -72,6 +72,9 @@ impl Route {
         if guide_model(hash).is_some() {
             return Self::Guide;
         }
+        if hash.starts_with("#/help/") {
+            return Self::Help;
+        }
         ROUTES.into_iter().find(|route| route.href().trim_end_matches('/') == page).unwrap_or(Self::Connect)
     }
 
@@ -111,6 +114,13 @@ mod tests {
         assert_eq!((Route::of_hash("#/guide/"), guide_model("#/guide/")), (Route::Guide, None));
         assert_eq!((Route::of_hash("#/?model=s20"), chosen_model("#/?model=s20")), (Route::Connect, Some("s20")));
         assert_eq!((chosen_model("#/?model="), chosen_model("#/")), (Some(""), None));
+    }
+
+    #[test]
+    fn every_address_below_help_is_a_page_of_the_help() {
+        for hash in ["#/help", "#/help/", "#/help/no-answer", "#/help/unheard-of"] {
+            assert_eq!(Route::of_hash(hash), Route::Help);
+        }
     }
 
     #[test]

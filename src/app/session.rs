@@ -2,15 +2,17 @@
 
 use super::{
     any_port::{AnyClock, AnyPort},
+    deeds::Deed,
     problem::Problem,
+    report::{Surroundings, transcript},
     speed_memory,
 };
 use crate::flasher::{
     connect::Speed,
     identity::{DeviceIdentity, LinkState},
+    port::PortInfo,
     progress::Operation,
     session::Flasher,
-    trace::TraceLine,
 };
 use crate::protocol::chip::MacAddress;
 use leptos::{prelude::*, task::spawn_local};
@@ -54,17 +56,6 @@ impl Connection {
     }
 }
 
-/// One thing that was done in this session.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Deed {
-    /// What.
-    pub operation: Operation,
-    /// To which device.
-    pub mac: MacAddress,
-    /// In a few words.
-    pub summary: String,
-}
-
 /// The flasher on any device of this page.
 pub type AppFlasher = Flasher<AnyPort, AnyClock>;
 
@@ -82,6 +73,8 @@ pub struct Session {
     /// The flasher while no operation has it.
     flasher: StoredValue<Option<AppFlasher>, LocalStorage>,
     transcript: StoredValue<String>,
+    /// The adapter of the present or last connection.
+    adapter: StoredValue<Option<PortInfo>>,
 }
 
 impl Session {
@@ -94,6 +87,7 @@ impl Session {
             deeds: RwSignal::new(Vec::new()),
             flasher: StoredValue::new_local(None),
             transcript: StoredValue::new(String::new()),
+            adapter: StoredValue::new(None),
         };
         provide_context(session);
         session
@@ -115,10 +109,20 @@ impl Session {
         self.transcript.get_value()
     }
 
+    /// What a report tells besides the log.
+    pub fn surroundings(self) -> Surroundings {
+        let device = self.connection.with_untracked(|connection| match connection {
+            Connection::Ready(device) | Connection::Lost(device) => Some((device.identity.clone(), device.link)),
+            Connection::Idle | Connection::Listening { .. } => None,
+        });
+        let browser = window().navigator().user_agent().unwrap_or_default();
+        Surroundings { browser, adapter: self.adapter.get_value(), device }
+    }
+
     /// Gives the flasher back after an operation.
     pub fn give_back(self, flasher: AppFlasher) {
-        let line = |line: &TraceLine| format!("{:>10.3} {}\n", line.at.as_secs_f64(), line.text);
-        self.transcript.set_value(flasher.trace().lines().map(line).collect());
+        self.transcript.set_value(transcript(flasher.trace().lines()));
+        self.adapter.set_value(Some(flasher.port_info()));
         // A device that was lost, and perhaps replaced by another, has no place here any more.
         let is_ready = self.connection.with_untracked(|connection| connection.device().is_some());
         if is_ready && self.flasher.with_value(Option::is_none) {
@@ -168,8 +172,15 @@ impl Session {
             Connection::Ready(device) | Connection::Lost(device) => Some(device.identity.mac),
             Connection::Idle | Connection::Listening { .. } => None,
         });
-        self.deeds
-            .with(|deeds| deeds.iter().any(|deed| deed.operation == operation && mac.is_none_or(|mac| mac == deed.mac)))
+        let is_it =
+            |deed: &Deed| deed.is_done() && deed.operation == operation && mac.is_none_or(|mac| mac == deed.mac);
+        self.deeds.with(|deeds| deeds.iter().any(is_it))
+    }
+
+    /// Whether something of this kind was done to this device; follows changes.
+    pub fn has_done_to(self, operation: Operation, mac: MacAddress) -> bool {
+        let is_it = |deed: &Deed| deed.is_done() && deed.operation == operation && deed.mac == mac;
+        self.deeds.with(|deeds| deeds.iter().any(is_it))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The whole page: what stands around every page, and the page in the address bar.
 
 use super::{
+    alerts::Alerts,
     bench::Bench,
     chosen::Choice,
     components::{
@@ -23,6 +24,7 @@ use super::{
     notices::Notices,
     pages,
     route::Route,
+    series::Series,
     session::Session,
     text::shell,
 };
@@ -52,10 +54,11 @@ fn App() -> impl IntoView {
     let bench = Bench::provide();
     let library = Library::provide(log, notices);
     Choice::provide(library);
-    let jobs = Jobs::provide(session, library, log, notices);
+    let jobs = Jobs::provide(session, library, log, notices, Alerts::provide());
+    let series = Series::provide(session);
     Console::provide(log, notices);
     Guides::provide(router, languages, log);
-    Connecting::provide(jobs, bench, router, log, notices);
+    Connecting::provide(jobs, series, bench, router, log, notices);
     use_title(router.route, languages, jobs);
     remove_boot_screen();
     move_focus_with_pages(router.hash);

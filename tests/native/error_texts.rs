@@ -10,7 +10,7 @@ use switchback::protocol::opcode::Opcode;
 
 const SNAPSHOT: &str = "tests/data/errors/flasher.txt";
 
-fn flasher_errors() -> Vec<FlasherError> {
+pub fn flasher_errors() -> Vec<FlasherError> {
     let ranges = vec![0x1000..0x2000, 0x4000..0x5000, 0x8000..0xA000, 0xF000..0x1_0000];
     let mac = |last| MacAddress([0x5C, 0xCF, 0x7F, 0x12, 0x34, last]);
     vec![
@@ -69,7 +69,7 @@ fn is_listed(error: &FlasherError) -> bool {
     }
 }
 
-fn protocol_errors() -> Vec<ProtocolError> {
+pub fn protocol_errors() -> Vec<ProtocolError> {
     vec![
         ProtocolError::Refused { opcode: Opcode::FlashDeflData, status: Status::Stub(0xC100) },
         ProtocolError::Refused { opcode: Opcode::MemData, status: Status::Rom(7) },
@@ -81,7 +81,7 @@ fn protocol_errors() -> Vec<ProtocolError> {
     ]
 }
 
-fn port_errors() -> Vec<PortError> {
+pub fn port_errors() -> Vec<PortError> {
     vec![
         PortError::Disconnected,
         PortError::Busy,

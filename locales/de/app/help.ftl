@@ -36,26 +36,6 @@ help-button-steps-4 = Lass los. Die LED bleibt dunkel. Blinkt sie, hat der Chip 
 help-button-note = Der Chip achtet nur in dem Moment auf GPIO0, in dem der Strom angeht. Mit vier Kabeln gibt es keine Reset-Leitung; darum muss das Gerät für jede neue Sitzung kurz stromlos sein.
 
 help-trouble = Probleme und was hilft
-help-trouble-rows-1-title = Kein Port in der Liste
-help-trouble-rows-1-text = Versuch es mit einem anderen USB-Kabel (manche können nur laden), steck den Adapter neu ein, installiere seinen Treiber.
-help-trouble-rows-2-title = Der Port ist belegt oder der Zugriff wird verweigert
-help-trouble-rows-2-text = Schließ serielle Monitore und andere Flash-Programme. Unter Linux: Tritt der Gruppe dialout oder uucp bei und melde dich neu an; beende den ModemManager.
-help-trouble-rows-3-title = Gar keine Antwort
-help-trouble-rows-3-text = Prüfe, ob 3,3 V am Chip anliegen, vertausche TX und RX, und fang mit dem Taster noch einmal ganz ohne Strom an.
-help-trouble-rows-4-title = Der Chip ist normal gestartet
-help-trouble-rows-4-text = Die Startmeldung war zu hören: GPIO0 lag beim Einschalten auf High. Halte den Taster länger gedrückt oder such das richtige Pad.
-help-trouble-rows-5-title = Es kommen Antworten, aber beschädigt
-help-trouble-rows-5-text = Kürzere Kabel, kein USB-Hub, eine niedrigere Geschwindigkeit. Bei POW R2 und S31 belastet die Leistungsmessung die RX-Leitung: 470 Ω von 3,3 V nach RX haben geholfen.
-help-trouble-rows-6-title = Es bricht beim Schreiben ab, oder Prüfsummen stimmen nicht
-help-trouble-rows-6-text = Die Versorgung ist zu schwach: Nimm einen externen 3,3-V-Spannungsregler mit gemeinsamer Masse (GND) und eine niedrigere Geschwindigkeit.
-help-trouble-rows-7-title = Geschrieben, aber der Schalter bleibt dunkel
-help-trouble-rows-7-text = Lass den Taster los und mach das Gerät kurz stromlos. Sieh dir dann an, was über das Abbild gemeldet wird: falscher Flash-Modus, oder ein Backup vom halben Chip.
-help-trouble-rows-8-title = Einmal ging es, jetzt keine Antwort mehr
-help-trouble-rows-8-text = Für jede Sitzung muss der Chip kurz stromlos sein und dann mit gedrücktem Taster wieder Strom bekommen.
-help-trouble-rows-9-title = Die Flash-ID ist 000000 oder FFFFFF
-help-trouble-rows-9-text = Der Flash-Speicher antwortet nicht: eine schwache Versorgung, ein belasteter Flash-Pin oder ein defekter Chip.
-help-trouble-rows-10-title = Das Löschen scheint zu hängen
-help-trouble-rows-10-text = Manche Chips brauchen eine Minute für jedes Megabyte. Warte mindestens zwei Minuten.
 
 help-browsers = Browser
 help-browsers-text = Ein echtes Gerät braucht Web Serial: Chrome oder Edge ab Version 89 oder Firefox ab Version 151, unter Windows, macOS, Linux oder ChromeOS. Der virtuelle Sonoff und die Bibliothek funktionieren in jedem aktuellen Browser.
@@ -64,10 +44,32 @@ help-privacy = Was gespeichert wird, und wo
 help-privacy-text-1 = Alles geschieht auf dieser Seite. Kein Byte deines Geräts, keine Seriennummer und keine Statistik wird irgendwohin gesendet; die Seite darf nicht einmal eine Verbindung zu einem anderen Server öffnen.
 help-privacy-text-2 = Backups liegen im Speicher dieses Browsers für diese Website, bis du sie löschst oder die Websitedaten entfernst. Heruntergeladene Dateien gehören dir.
 help-privacy-text-3 = Ein Backup enthält, was das Gerät weiß: meist den Namen und das Passwort deines WLANs. Geh damit um wie mit einem Schlüssel.
-help-privacy-text-4 = Das Aktivitätsprotokoll liegt nur im Arbeitsspeicher und ist weg, wenn die Seite geschlossen wird.
+help-privacy-text-4 = Das Aktivitätsprotokoll liegt nur im Arbeitsspeicher und ist weg, wenn die Seite geschlossen wird. Sein Bericht lässt weg, was nur dich etwas angeht.
 
 help-keys = Tastatur
 help-keys-text = Alles lässt sich mit Tab, Umschalt+Tab, Eingabetaste und Leertaste bedienen. Escape schließt ein Dialogfenster und ändert nichts.
 
 help-about = Über Switchback
 help-about-text = Switchback ist freie Software unter MIT oder Apache-2.0. Das Programm, das beim Lesen und Schreiben auf dem Chip läuft, ist Espressifs eigenes Hilfsprogramm zum Flashen (Apache-2.0, aus esptool-js). Sonoff ist eine Marke ihres Inhabers, der mit diesem Projekt nichts zu tun hat.
+
+help-search = Hilfe durchsuchen
+help-search-hint = Ein Wort von dem, was du siehst, zum Beispiel „nichts leuchtet“ oder „packet header“.
+help-found-nothing = Nichts gefunden. Versuch es mit einem Wort weniger, oder sieh ins Aktivitätsprotokoll unten auf der Seite: Es sagt, was passiert ist.
+help-back = Die ganze Hilfe
+help-unknown = Diese Seite der Hilfe gibt es nicht
+help-unknown-next = Vielleicht ist ihre Adresse veraltet. Alles, was es gibt, steht hier.
+
+help-questions = Was andere fragen
+
+help-version = Version
+help-licence = Lizenz
+help-stored = Gespeichert
+help-stored-text = In diesem Browser, für diese Website: deine Backups, die gewählte Geschwindigkeit und das gewählte Modell, und die Seite selbst, damit sie ohne Netz funktioniert.
+help-sent = Gesendet
+help-sent-text = Nichts.
+
+help-found =
+    { $count ->
+        [one] Ein Thema gefunden.
+       *[other] { $count } Themen gefunden.
+    }

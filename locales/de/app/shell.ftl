@@ -20,10 +20,9 @@ shell-log = Aktivitätsprotokoll
 shell-log-empty = Noch ist nichts passiert.
 shell-log-copy = Protokoll kopieren
 shell-log-save = Bericht speichern
-shell-transcript = Mitschnitt der Leitung:
 shell-log-copied = Protokoll kopiert.
 
-shell-more-help = Probleme und was hilft
+shell-more-help = Was hier hilft, Schritt für Schritt
 shell-details = Details
 shell-dismiss = Ausblenden
 shell-undo = Rückgängig
@@ -72,3 +71,5 @@ shell-paint-data = Andere Daten
 
 shell-language = Sprache
 shell-language-is = Die Sprache ist jetzt { $name }.
+
+shell-log-private = Was nur dich etwas angeht, steht weder in der Kopie noch im Bericht: kein Inhalt des Flash-Speichers, kein WLAN-Name und kein WLAN-Passwort, keine Namen von Backups, und von einer MAC-Adresse nur die Hälfte des Herstellers.

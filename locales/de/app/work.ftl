@@ -123,3 +123,24 @@ work-differ =
         [one] { $size } verschieden, an einer Stelle.
        *[other] { $size } verschieden, an { $places } Stellen.
     }
+
+work-next-device-wires = Nimm die Kabel vom letzten Gerät ab, steck sie ans nächste und bring es wie zuvor in den Flash-Modus: Taster gedrückt halten, während der Strom angeht.
+work-next-device-virtual = Ein weiterer virtueller Sonoff mit eigener Adresse kommt auf den Tisch.
+work-next-device-go = Nächstes Gerät verbinden
+work-next-device-other = Neu auswählen
+work-adapter = Adapter
+work-adapter-asked = Der Browser fragt, welcher es sein soll
+work-model = Modell
+work-repeat-image = Danach wiederherstellen
+work-repeat-title = Dasselbe wie beim letzten Gerät
+work-repeat-go = Dieselbe Wiederherstellung planen
+work-repeat-backup-first = Sichere dieses Gerät zuerst: Seine eigene Firmware und seine Einstellungen sind noch nicht in deiner Bibliothek.
+work-repeat-asks = Sein eigenes Backup ist da. Der Plan wird für dieses Gerät neu gemacht, und du wirst gefragt, bevor etwas geschrieben wird.
+work-summary-save = Als Text speichern
+work-not-proven = Nicht bestätigt
+work-tell-me = Benachrichtige mich, wenn es fertig ist und ich in einem anderen Tab bin
+work-tell-refused = Die Erlaubnis wurde nicht erteilt; darum gibt es keine Benachrichtigung. Setz das Häkchen noch einmal, um wieder gefragt zu werden.
+work-tell-blocked = Der Browser blockiert Benachrichtigungen für diese Seite. Erlaube sie in seinen Einstellungen für diese Website (das Symbol vor der Adresse), dann setz das Häkchen noch einmal.
+
+work-deed-cancelled = { $what }: abgebrochen
+work-deed-with-proof = { $deed } ({ $proof })

@@ -38,26 +38,6 @@ help-button-steps-4 = Let go. The LED stays dark. If it blinks, the level was no
 help-button-note = GPIO0 is looked at only in the moment the power comes on. With four wires there is no reset line, so every new session needs a power-cycle.
 
 help-trouble = Trouble and what helps
-help-trouble-rows-1-title = No port in the list
-help-trouble-rows-1-text = Try another USB cable (some only charge), replug the adapter, install its driver.
-help-trouble-rows-2-title = The port is in use or refused
-help-trouble-rows-2-text = Close serial monitors and other flashers. On Linux join the group dialout or uucp and log in again; stop ModemManager.
-help-trouble-rows-3-title = No answer at all
-help-trouble-rows-3-text = Check 3.3 V at the chip, swap TX and RX, and repeat the button from power-off.
-help-trouble-rows-4-title = It started normally
-help-trouble-rows-4-text = Boot text was heard: GPIO0 was high at power-on. Hold the button longer, or reach the right pad.
-help-trouble-rows-5-title = Answers, but damaged
-help-trouble-rows-5-text = Shorter wires, no USB hub, a lower speed. On POW R2 and S31 the energy meter loads the RX line: 470 Ω from 3.3 V to RX helped.
-help-trouble-rows-6-title = Stops while writing, or digests differ
-help-trouble-rows-6-text = The supply is too weak: use an external 3.3 V regulator with common GND, and a lower speed.
-help-trouble-rows-7-title = Written, but the switch stays dark
-help-trouble-rows-7-text = Release the button and power-cycle. Then look at the findings of the image: wrong flash mode, or a backup of half the chip.
-help-trouble-rows-8-title = Worked once, then no answer
-help-trouble-rows-8-text = The chip needs a power-cycle with the button held for each session.
-help-trouble-rows-9-title = Flash id is 000000 or FFFFFF
-help-trouble-rows-9-text = The flash does not answer: weak supply, a loaded flash pin, or a dead chip.
-help-trouble-rows-10-title = Erasing seems to hang
-help-trouble-rows-10-text = Some chips take a minute for each megabyte. Wait at least two minutes.
 
 help-browsers = Browsers
 help-browsers-text = A real device needs Web Serial: Chrome or Edge 89 or newer, or Firefox 151 or newer, on Windows, macOS, Linux or ChromeOS. The virtual Sonoff and the library work in every current browser.
@@ -66,10 +46,33 @@ help-privacy = What is stored, and where
 help-privacy-text-1 = Everything happens in this page. No byte of your device, no serial number and no statistics are sent anywhere; the page may not even open a connection to another host.
 help-privacy-text-2 = Backups lie in this browser’s storage for this site, until you delete them or clear the site’s data. Downloaded files are yours.
 help-privacy-text-3 = A backup holds what the device knows: usually your Wi-Fi name and password. Treat it like a key.
-help-privacy-text-4 = The activity log lives in memory only and is gone when the page closes.
+help-privacy-text-4 = The activity log lives in memory only and is gone when the page closes. Its report leaves out what is yours.
 
 help-keys = Keyboard
 help-keys-text = Everything works with Tab, Shift+Tab, Enter and Space. Escape closes a dialog and changes nothing.
 
 help-about = About
 help-about-text = Switchback is free software under MIT or Apache-2.0. The program that runs on the chip while it is read or written is Espressif’s own flasher stub (Apache-2.0, from esptool-js). Sonoff is a trademark of its owner, which has nothing to do with this project.
+
+help-search = Search the help
+help-search-hint = A word of what you see, for example “no lights” or “packet header”.
+help-found-nothing = Nothing found. Try one word less, or look at the activity log at the foot of the page: it says what happened.
+help-back = All of the help
+help-unknown = This page of the help does not exist
+help-unknown-next = Its address may be an old one. All that there is stands here.
+
+help-questions = What people ask
+
+help-version = Version
+help-licence = Licence
+help-stored = Stored
+help-stored-text = In this browser, for this site: your backups, the speed and the model you chose, the page itself for use without a network.
+help-sent = Sent
+help-sent-text = Nothing.
+
+# How many topics a search found
+help-found =
+    { $count ->
+        [one] One topic found.
+       *[other] { $count } topics found.
+    }

@@ -22,10 +22,9 @@ shell-log = Activity log
 shell-log-empty = Nothing has happened yet.
 shell-log-copy = Copy log
 shell-log-save = Save report
-shell-transcript = Transcript of the wire:
 shell-log-copied = Log copied.
 
-shell-more-help = Trouble and what helps
+shell-more-help = What helps here, step by step
 shell-details = Details
 shell-dismiss = Dismiss
 shell-undo = Undo
@@ -75,3 +74,5 @@ shell-paint-data = Other data
 shell-language = Language
 # $name: the language’s own name
 shell-language-is = The language is { $name } now.
+
+shell-log-private = Copy and report leave out what is yours: no content of the flash, no Wi-Fi name or password, no names of backups, and only the maker’s half of a MAC address.

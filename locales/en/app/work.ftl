@@ -123,3 +123,26 @@ work-differ =
         [one] { $size } differ, in one place.
        *[other] { $size } differ, in { $places } places.
     }
+
+work-next-device-wires = Take the wires off the last one, put them on the next, and bring it into flash mode as before: button held while the power comes on.
+work-next-device-virtual = Another virtual Sonoff, with an address of its own, is put on the bench.
+work-next-device-go = Connect the next device
+work-next-device-other = Choose anew
+work-adapter = Adapter
+work-adapter-asked = The browser asks which one
+work-model = Model
+work-repeat-image = Then restore
+work-repeat-title = The same as on the last device
+work-repeat-go = Plan the same restore
+work-repeat-backup-first = Back this device up first: its own firmware and settings are not in your library yet.
+work-repeat-asks = Its own backup is there. The plan is made for this device anew, and you are asked before anything is written.
+work-summary-save = Save as text
+work-not-proven = Not proven
+work-tell-me = Notify me when it is done and I am in another tab
+work-tell-refused = No permission was given, so there will be no notification. Tick the box again to be asked again.
+work-tell-blocked = The browser has notifications blocked for this page. Allow them in its settings for this site (the icon before the address), then tick the box again.
+
+# $what: an operation, like “Restoring”
+work-deed-cancelled = { $what }: cancelled
+# $deed: what was done, like “Restored and proven”; $proof: work-proven or work-not-proven
+work-deed-with-proof = { $deed } ({ $proof })

@@ -36,26 +36,6 @@ help-button-steps-4 = Suelta. El LED permanece apagado. Si parpadea, el chip no 
 help-button-note = El chip solo mira GPIO0 en el momento en que recibe alimentación. Con cuatro cables no hay línea de reset, así que en cada nueva sesión hay que cortar la alimentación y volver a darla.
 
 help-trouble = Problemas y soluciones
-help-trouble-rows-1-title = No hay ningún puerto en la lista
-help-trouble-rows-1-text = Prueba otro cable USB (algunos solo cargan), vuelve a enchufar el adaptador o instala su controlador.
-help-trouble-rows-2-title = El puerto está en uso o se deniega el acceso
-help-trouble-rows-2-text = Cierra los monitores serie y otros programas de flasheo. En Linux, añade tu usuario al grupo dialout o uucp y vuelve a iniciar sesión; detén ModemManager.
-help-trouble-rows-3-title = No responde nada
-help-trouble-rows-3-text = Comprueba que llegan 3,3 V al chip, intercambia TX y RX y repite los pasos del botón desde cero, sin alimentación.
-help-trouble-rows-4-title = Ha arrancado con normalidad
-help-trouble-rows-4-text = Se ha oído el texto de arranque: GPIO0 estaba a nivel alto al recibir alimentación. Mantén pulsado el botón más tiempo o busca el pad correcto.
-help-trouble-rows-5-title = Responde, pero con errores
-help-trouble-rows-5-text = Cables más cortos, sin hub USB y una velocidad menor. En POW R2 y S31, el medidor de energía carga la línea RX: ayudó una resistencia de 470 Ω entre 3,3 V y RX.
-help-trouble-rows-6-title = Se detiene al escribir o las sumas de verificación no coinciden
-help-trouble-rows-6-text = La alimentación es demasiado débil: usa un regulador externo de 3,3 V con la masa (GND) en común y una velocidad menor.
-help-trouble-rows-7-title = Está escrito, pero el interruptor sigue apagado
-help-trouble-rows-7-text = Suelta el botón, corta la alimentación y vuelve a darla. Después, mira las observaciones sobre la imagen: un modo de la flash equivocado o una copia de solo medio chip.
-help-trouble-rows-8-title = Funcionó una vez y ya no responde
-help-trouble-rows-8-text = En cada sesión hay que cortar la alimentación y volver a darla con el botón pulsado.
-help-trouble-rows-9-title = El id. de la flash es 000000 o FFFFFF
-help-trouble-rows-9-text = La flash no responde: alimentación débil, algo conectado a un pin de la flash o un chip averiado.
-help-trouble-rows-10-title = El borrado parece haberse bloqueado
-help-trouble-rows-10-text = Algunos chips tardan un minuto por cada megabyte. Espera al menos dos minutos.
 
 help-browsers = Navegadores
 help-browsers-text = Un dispositivo real necesita Web Serial: Chrome o Edge 89 o posterior, o Firefox 151 o posterior, en Windows, macOS, Linux o ChromeOS. El Sonoff virtual y la biblioteca funcionan en cualquier navegador actual.
@@ -64,10 +44,32 @@ help-privacy = Qué se guarda y dónde
 help-privacy-text-1 = Todo ocurre en esta página. Ni un solo byte de tu dispositivo, ningún número de serie y ninguna estadística se envían a ningún sitio; la página ni siquiera puede abrir una conexión con otro servidor.
 help-privacy-text-2 = Las copias quedan en el almacenamiento de este navegador para este sitio, hasta que las elimines o borres los datos del sitio. Los archivos descargados son tuyos.
 help-privacy-text-3 = Una copia contiene lo que sabe el dispositivo: normalmente, el nombre y la contraseña de tu Wi-Fi. Guárdala como si fuera una llave.
-help-privacy-text-4 = El registro de actividad está solo en la memoria y desaparece al cerrar la página.
+help-privacy-text-4 = El registro de actividad está solo en la memoria y desaparece al cerrar la página. Su informe omite lo que es tuyo.
 
 help-keys = Teclado
 help-keys-text = Todo funciona con Tab, Mayús+Tab, Intro y la barra espaciadora. Escape cierra un diálogo y no cambia nada.
 
 help-about = Acerca de
 help-about-text = Switchback es software libre con licencia MIT o Apache-2.0. El programa que funciona en el chip mientras se lee o se escribe es el programa auxiliar («stub») de la propia Espressif (Apache-2.0, de esptool-js). Sonoff es una marca de su propietario, que no tiene nada que ver con este proyecto.
+
+help-search = Buscar en la ayuda
+help-search-hint = Una palabra de lo que ves, por ejemplo «sin luces» o «packet header».
+help-found-nothing = No se ha encontrado nada. Prueba con una palabra menos o mira el registro de actividad al pie de la página: dice lo que ha pasado.
+help-back = Toda la ayuda
+help-unknown = Esta página de la ayuda no existe
+help-unknown-next = Puede que su dirección sea antigua. Todo lo que hay está aquí.
+
+help-questions = Qué pregunta la gente
+
+help-version = Versión
+help-licence = Licencia
+help-stored = Se guarda
+help-stored-text = En este navegador, para este sitio: tus copias, la velocidad y el modelo que elegiste, y la propia página para usarla sin red.
+help-sent = Se envía
+help-sent-text = Nada.
+
+help-found =
+    { $count ->
+        [one] Se ha encontrado un tema.
+       *[other] Se han encontrado { $count } temas.
+    }

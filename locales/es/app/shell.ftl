@@ -20,10 +20,9 @@ shell-log = Registro de actividad
 shell-log-empty = Todavía no ha pasado nada.
 shell-log-copy = Copiar registro
 shell-log-save = Guardar informe
-shell-transcript = Transcripción de la línea:
 shell-log-copied = Registro copiado.
 
-shell-more-help = Problemas y soluciones
+shell-more-help = Qué ayuda en este caso, paso a paso
 shell-details = Detalles
 shell-dismiss = Descartar
 shell-undo = Deshacer
@@ -72,3 +71,5 @@ shell-paint-data = Otros datos
 
 shell-language = Idioma
 shell-language-is = El idioma es ahora { $name }.
+
+shell-log-private = La copia del registro y el informe omiten lo que es tuyo: ni contenido de la flash, ni nombre o contraseña de Wi-Fi, ni nombres de copias, y de una dirección MAC solo la mitad que corresponde al fabricante.

@@ -119,3 +119,24 @@ work-differ =
         [one] Diferencia: { $size }, en un lugar.
        *[other] Diferencia: { $size }, en { $places } lugares.
     }
+
+work-next-device-wires = Quita los cables del último, colócalos en el siguiente y pon este en modo flash como antes: con el botón pulsado mientras llega la alimentación.
+work-next-device-virtual = Se pone en la mesa otro Sonoff virtual, con su propia dirección.
+work-next-device-go = Conectar el siguiente dispositivo
+work-next-device-other = Elegir de nuevo
+work-adapter = Adaptador
+work-adapter-asked = El navegador pregunta cuál
+work-model = Modelo
+work-repeat-image = Después, restaurar
+work-repeat-title = Lo mismo que en el último dispositivo
+work-repeat-go = Planificar la misma restauración
+work-repeat-backup-first = Haz primero una copia de este dispositivo: su propio firmware y sus ajustes aún no están en tu biblioteca.
+work-repeat-asks = Su propia copia está ahí. El plan se hace de nuevo para este dispositivo, y se te pregunta antes de escribir nada.
+work-summary-save = Guardar como texto
+work-not-proven = Sin verificar
+work-tell-me = Avisarme con una notificación cuando termine y yo esté en otra pestaña
+work-tell-refused = No se ha dado permiso, así que no habrá notificación. Vuelve a marcar la casilla para que se te pregunte otra vez.
+work-tell-blocked = El navegador tiene bloqueadas las notificaciones de esta página. Permítelas en sus ajustes para este sitio (el icono delante de la dirección) y vuelve a marcar la casilla.
+
+work-deed-cancelled = { $what }: cancelado
+work-deed-with-proof = { $deed } ({ $proof })

@@ -36,26 +36,6 @@ help-button-steps-4 = Relâchez. La LED reste éteinte. Si elle clignote, la puc
 help-button-note = La puce ne regarde GPIO0 qu’au moment de la mise sous tension. Avec quatre fils, il n’y a pas de ligne de réinitialisation : à chaque nouvelle session, il faut couper puis remettre l’alimentation.
 
 help-trouble = Dépannage
-help-trouble-rows-1-title = Aucun port dans la liste
-help-trouble-rows-1-text = Essayez un autre câble USB (certains ne servent qu’à charger), rebranchez l’adaptateur, installez son pilote.
-help-trouble-rows-2-title = Le port est occupé ou refusé
-help-trouble-rows-2-text = Fermez les moniteurs série et les autres outils de flash. Sous Linux, rejoignez le groupe dialout ou uucp et reconnectez-vous à votre session ; arrêtez ModemManager.
-help-trouble-rows-3-title = Aucune réponse
-help-trouble-rows-3-text = Contrôlez le 3,3 V sur la puce, inversez TX et RX, et recommencez avec le bouton en partant hors tension.
-help-trouble-rows-4-title = L’appareil a démarré normalement
-help-trouble-rows-4-text = Un texte de démarrage a été entendu : GPIO0 était à l’état haut à la mise sous tension. Maintenez le bouton plus longtemps, ou trouvez la bonne pastille.
-help-trouble-rows-5-title = Il répond, mais les réponses arrivent abîmées
-help-trouble-rows-5-text = Des fils plus courts, pas de hub USB, une vitesse plus basse. Sur POW R2 et S31, le compteur d’énergie charge la ligne RX : une résistance de 470 Ω entre 3,3 V et RX a déjà aidé.
-help-trouble-rows-6-title = Arrêt pendant l’écriture, ou empreintes différentes
-help-trouble-rows-6-text = L’alimentation est trop faible : prenez un régulateur 3,3 V externe avec GND commun, et une vitesse plus basse.
-help-trouble-rows-7-title = Écrit, mais l’interrupteur reste éteint
-help-trouble-rows-7-text = Relâchez le bouton, coupez puis remettez l’alimentation. Regardez ensuite les constats sur l’image : mauvais mode de la puce flash, ou sauvegarde de la moitié de la puce seulement.
-help-trouble-rows-8-title = Cela a marché une fois, puis plus de réponse
-help-trouble-rows-8-text = À chaque session, il faut couper puis remettre l’alimentation de la puce en gardant le bouton enfoncé.
-help-trouble-rows-9-title = L’identifiant de la flash est 000000 ou FFFFFF
-help-trouble-rows-9-text = La flash ne répond pas : alimentation faible, quelque chose de raccordé à une broche de la flash, ou puce morte.
-help-trouble-rows-10-title = L’effacement semble bloqué
-help-trouble-rows-10-text = Certaines puces ont besoin d’une minute par mégaoctet. Attendez au moins deux minutes.
 
 help-browsers = Navigateurs
 help-browsers-text = Pour un vrai appareil, il faut Web Serial : Chrome ou Edge 89 ou plus récent, ou Firefox 151 ou plus récent, sous Windows, macOS, Linux ou ChromeOS. Le Sonoff virtuel et la bibliothèque fonctionnent dans tous les navigateurs actuels.
@@ -64,7 +44,6 @@ help-privacy = Ce qui est enregistré, et où
 help-privacy-text-1 = Tout se passe dans cette page. Aucun octet de votre appareil, aucun numéro de série, aucune statistique n’est envoyé où que ce soit ; la page n’a même pas le droit d’ouvrir une connexion vers un autre serveur.
 help-privacy-text-2 = Les sauvegardes restent dans l’espace de stockage que ce navigateur réserve à ce site, jusqu’à ce que vous les supprimiez ou effaciez les données du site. Les fichiers téléchargés sont à vous.
 help-privacy-text-3 = Une sauvegarde contient ce que l’appareil sait : en général, le nom et le mot de passe de votre Wi-Fi. Gardez-la comme une clé.
-help-privacy-text-4 = Le journal d’activité n’existe qu’en mémoire et disparaît quand la page se ferme.
 
 help-keys = Clavier
 help-keys-text = Tout fonctionne avec Tab, Maj+Tab, Entrée et Espace. Échap ferme une boîte de dialogue sans rien modifier.

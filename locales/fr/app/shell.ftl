@@ -20,10 +20,8 @@ shell-log = Journal d’activité
 shell-log-empty = Il ne s’est encore rien passé.
 shell-log-copy = Copier le journal
 shell-log-save = Enregistrer le rapport
-shell-transcript = Transcription de la ligne série :
 shell-log-copied = Journal copié.
 
-shell-more-help = Dépannage
 shell-details = Détails
 shell-dismiss = Fermer
 shell-undo = Annuler la suppression

@@ -36,26 +36,6 @@ help-button-steps-4 = Rilascia. Il LED resta spento. Se lampeggia, il chip non h
 help-button-note = GPIO0 viene letto solo nel momento in cui arriva la corrente. Con quattro fili non c’è una linea di reset, perciò ogni nuova sessione richiede di togliere e ridare corrente.
 
 help-trouble = Problemi e rimedi
-help-trouble-rows-1-title = Nessuna porta nell’elenco
-help-trouble-rows-1-text = Prova un altro cavo USB (alcuni servono solo a ricaricare), stacca e reinserisci l’adattatore, installa il suo driver.
-help-trouble-rows-2-title = La porta è in uso o viene rifiutata
-help-trouble-rows-2-text = Chiudi i monitor seriali e gli altri programmi per flashare. Su Linux entra nel gruppo dialout o uucp e accedi di nuovo; ferma ModemManager.
-help-trouble-rows-3-title = Nessuna risposta
-help-trouble-rows-3-text = Controlla i 3,3 V sul chip, scambia TX e RX e rifai i passi con il pulsante partendo senza corrente.
-help-trouble-rows-4-title = Si è avviato normalmente
-help-trouble-rows-4-text = Si è sentito il testo di avvio: GPIO0 era a livello alto quando è arrivata la corrente. Tieni premuto il pulsante più a lungo, oppure raggiungi la piazzola giusta.
-help-trouble-rows-5-title = Risponde, ma con dati danneggiati
-help-trouble-rows-5-text = Fili più corti, nessun hub USB, una velocità più bassa. Su POW R2 e S31 il misuratore di energia carica la linea RX: una resistenza da 470 Ω tra 3,3 V e RX ha già aiutato.
-help-trouble-rows-6-title = Si ferma durante la scrittura, o le impronte sono diverse
-help-trouble-rows-6-text = L’alimentazione è troppo debole: usa un regolatore esterno da 3,3 V con GND in comune, e una velocità più bassa.
-help-trouble-rows-7-title = Scritto, ma l’interruttore resta spento
-help-trouble-rows-7-text = Rilascia il pulsante, poi togli e ridai corrente. Guarda quindi che cosa è stato trovato nell’immagine: modalità del chip di memoria sbagliata, o backup di mezzo chip.
-help-trouble-rows-8-title = Ha funzionato una volta, poi nessuna risposta
-help-trouble-rows-8-text = A ogni sessione bisogna togliere e ridare corrente al chip tenendo premuto il pulsante.
-help-trouble-rows-9-title = L’ID della flash è 000000 o FFFFFF
-help-trouble-rows-9-text = La flash non risponde: alimentazione debole, qualcosa che carica uno dei suoi pin, o un chip guasto.
-help-trouble-rows-10-title = La cancellazione sembra bloccata
-help-trouble-rows-10-text = Ad alcuni chip serve un minuto per ogni megabyte. Aspetta almeno due minuti.
 
 help-browsers = Browser supportati
 help-browsers-text = Per un dispositivo vero serve Web Serial: Chrome o Edge 89 o successivi, oppure Firefox 151 o successivi, su Windows, macOS, Linux o ChromeOS. Il Sonoff virtuale e l’archivio funzionano in tutti i browser attuali.
@@ -64,7 +44,6 @@ help-privacy = Che cosa viene salvato, e dove
 help-privacy-text-1 = Tutto avviene in questa pagina. Non viene inviato nulla da nessuna parte: nessun byte del tuo dispositivo, nessun numero di serie, nessuna statistica; la pagina non può neppure aprire una connessione verso un altro server.
 help-privacy-text-2 = I backup si trovano nello spazio che questo browser riserva al sito, finché non li elimini o non cancelli i dati del sito. I file scaricati sono tuoi.
 help-privacy-text-3 = Un backup contiene ciò che il dispositivo sa: di solito il nome e la password del tuo Wi-Fi. Custodiscilo come una chiave.
-help-privacy-text-4 = Il registro delle attività sta solo in memoria e sparisce quando chiudi la pagina.
 
 help-keys = Tastiera
 help-keys-text = Tutto funziona con Tab, Maiusc+Tab, Invio e Spazio. Esc chiude una finestra di dialogo e non cambia nulla.

@@ -20,10 +20,8 @@ shell-log = Registro delle attività
 shell-log-empty = Ancora nulla.
 shell-log-copy = Copia registro
 shell-log-save = Salva rapporto
-shell-transcript = Trascrizione della linea:
 shell-log-copied = Registro copiato.
 
-shell-more-help = Problemi e rimedi
 shell-details = Dettagli
 shell-dismiss = Chiudi
 shell-undo = Annulla eliminazione

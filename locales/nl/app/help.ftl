@@ -36,26 +36,6 @@ help-button-steps-4 = Laat los. De led blijft uit. Knippert die, dan is het lage
 help-button-note = De chip kijkt alleen naar GPIO0 op het moment dat de stroom erop komt. Met vier draden is er geen resetlijn, dus voor elke nieuwe sessie moet de stroom eraf en er weer op.
 
 help-trouble = Problemen en wat helpt
-help-trouble-rows-1-title = Geen poort in de lijst
-help-trouble-rows-1-text = Probeer een andere usb-kabel (sommige laden alleen op), steek de adapter opnieuw in, installeer het stuurprogramma ervan.
-help-trouble-rows-2-title = De poort is in gebruik of wordt geweigerd
-help-trouble-rows-2-text = Sluit seriële monitors en andere flashprogramma’s. Word op Linux lid van de groep dialout of uucp en log opnieuw in; stop ModemManager.
-help-trouble-rows-3-title = Helemaal geen antwoord
-help-trouble-rows-3-text = Controleer of er 3,3 V op de chip staat, verwissel TX en RX, en herhaal de stappen met de knop, helemaal zonder stroom.
-help-trouble-rows-4-title = Het apparaat is normaal gestart
-help-trouble-rows-4-text = Er is opstarttekst gehoord: GPIO0 was hoog toen de stroom erop kwam. Houd de knop langer ingedrukt, of raak het juiste contactvlakje.
-help-trouble-rows-5-title = Er komt antwoord, maar beschadigd
-help-trouble-rows-5-text = Kortere draden, geen usb-hub, een lagere snelheid. Bij POW R2 en S31 belast de energiemeter de RX-lijn: 470 Ω van 3,3 V naar RX hielp.
-help-trouble-rows-6-title = Stopt tijdens het schrijven, of controlegetallen verschillen
-help-trouble-rows-6-text = De voeding is te zwak: gebruik een externe 3,3V-spanningsregelaar met gemeenschappelijke GND, en een lagere snelheid.
-help-trouble-rows-7-title = Geschreven, maar de schakelaar doet niets
-help-trouble-rows-7-text = Laat de knop los, haal de stroom eraf en zet die er weer op. Bekijk daarna de bevindingen over de image: verkeerde flashmodus, of een back-up van maar de helft van de chip.
-help-trouble-rows-8-title = Het werkte één keer, daarna geen antwoord
-help-trouble-rows-8-text = Voor elke sessie moet de stroom van de chip af en er weer op, met de knop ingedrukt.
-help-trouble-rows-9-title = Het ID van het flashgeheugen is 000000 of FFFFFF
-help-trouble-rows-9-text = Het flashgeheugen antwoordt niet: zwakke voeding, een belaste pin van het flashgeheugen, of een kapotte chip.
-help-trouble-rows-10-title = Het wissen lijkt vast te lopen
-help-trouble-rows-10-text = Sommige chips hebben een minuut per megabyte nodig. Wacht minstens twee minuten.
 
 help-browsers = Browsers
 help-browsers-text = Voor een echt apparaat is Web Serial nodig: Chrome of Edge 89 of nieuwer, of Firefox 151 of nieuwer, op Windows, macOS, Linux of ChromeOS. De virtuele Sonoff en de bibliotheek werken in elke actuele browser.
@@ -64,7 +44,6 @@ help-privacy = Wat er wordt bewaard, en waar
 help-privacy-text-1 = Alles gebeurt in deze pagina. Geen byte van je apparaat, geen serienummer en geen statistieken worden ergens heen gestuurd; de pagina mag niet eens verbinding maken met een andere server.
 help-privacy-text-2 = Back-ups liggen in de opslag van deze browser voor deze site, tot je ze verwijdert of de sitegegevens wist. Gedownloade bestanden zijn van jou.
 help-privacy-text-3 = Een back-up bevat wat het apparaat weet: meestal de naam en het wachtwoord van je wifi. Behandel hem als een sleutel.
-help-privacy-text-4 = Het activiteitenlogboek staat alleen in het werkgeheugen en is weg zodra de pagina sluit.
 
 help-keys = Toetsenbord
 help-keys-text = Alles werkt met Tab, Shift+Tab, Enter en de spatiebalk. Escape sluit een dialoogvenster en verandert niets.

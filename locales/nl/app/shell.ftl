@@ -20,10 +20,8 @@ shell-log = Activiteitenlogboek
 shell-log-empty = Er is nog niets gebeurd.
 shell-log-copy = Logboek kopiëren
 shell-log-save = Rapport opslaan
-shell-transcript = Verslag van de seriële lijn:
 shell-log-copied = Logboek gekopieerd.
 
-shell-more-help = Problemen en wat helpt
 shell-details = Details
 shell-dismiss = Sluiten
 shell-undo = Ongedaan maken

@@ -36,26 +36,6 @@ help-button-steps-4 = Puść. Dioda LED nie świeci. Jeśli miga, układ nie wyk
 help-button-note = Układ sprawdza GPIO0 tylko w chwili włączenia zasilania. Przy czterech przewodach nie ma linii resetu, dlatego przed każdą nową sesją trzeba wyłączyć i włączyć zasilanie.
 
 help-trouble = Problemy i co na nie pomaga
-help-trouble-rows-1-title = Na liście nie ma portu
-help-trouble-rows-1-text = Spróbuj innego kabla USB (niektóre służą tylko do ładowania), podłącz adapter ponownie, zainstaluj jego sterownik.
-help-trouble-rows-2-title = Port jest zajęty albo brak do niego dostępu
-help-trouble-rows-2-text = Zamknij monitory portu szeregowego i inne narzędzia do programowania. W systemie Linux dołącz do grupy dialout lub uucp i zaloguj się ponownie; zatrzymaj ModemManager.
-help-trouble-rows-3-title = Żadnej odpowiedzi
-help-trouble-rows-3-text = Sprawdź 3,3 V przy układzie, zamień TX i RX i powtórz kroki z przyciskiem od wyłączonego zasilania.
-help-trouble-rows-4-title = Urządzenie uruchomiło się normalnie
-help-trouble-rows-4-text = Słychać było komunikaty rozruchowe: przy włączeniu zasilania GPIO0 było w stanie wysokim. Trzymaj przycisk dłużej albo znajdź właściwe pole.
-help-trouble-rows-5-title = Odpowiada, ale odpowiedzi są uszkodzone
-help-trouble-rows-5-text = Krótsze przewody, bez koncentratora USB, mniejsza prędkość. W POW R2 i S31 linię RX obciąża licznik energii: pomógł rezystor 470 Ω między 3,3 V a RX.
-help-trouble-rows-6-title = Zatrzymuje się podczas zapisu albo sumy kontrolne się różnią
-help-trouble-rows-6-text = Zasilanie jest za słabe: użyj zewnętrznego stabilizatora 3,3 V, połącz masy (GND) i wybierz mniejszą prędkość.
-help-trouble-rows-7-title = Zapisano, ale urządzenie nie daje znaku życia
-help-trouble-rows-7-text = Puść przycisk, wyłącz i włącz zasilanie. Potem sprawdź uwagi o obrazie: zły tryb pamięci flash albo kopia tylko połowy pamięci układu.
-help-trouble-rows-8-title = Raz się udało, potem brak odpowiedzi
-help-trouble-rows-8-text = Przed każdą sesją trzeba wyłączyć zasilanie i włączyć je z wciśniętym przyciskiem.
-help-trouble-rows-9-title = Identyfikator pamięci flash to 000000 lub FFFFFF
-help-trouble-rows-9-text = Pamięć flash nie odpowiada: słabe zasilanie, obciążony pin pamięci flash albo zepsuty układ.
-help-trouble-rows-10-title = Wymazywanie jakby się zawiesiło
-help-trouble-rows-10-text = Niektóre układy potrzebują minuty na każdy megabajt. Poczekaj co najmniej dwie minuty.
 
 help-browsers = Przeglądarki
 help-browsers-text = Prawdziwe urządzenie wymaga Web Serial: Chrome lub Edge 89 albo nowszy, albo Firefox 151 lub nowszy, w systemie Windows, macOS, Linux lub ChromeOS. Wirtualny Sonoff i biblioteka działają w każdej aktualnej przeglądarce.
@@ -64,7 +44,6 @@ help-privacy = Co jest przechowywane i gdzie
 help-privacy-text-1 = Wszystko dzieje się na tej stronie. Ani jeden bajt z urządzenia, żaden numer seryjny i żadne statystyki nie są nigdzie wysyłane; strona nie może nawet otworzyć połączenia z innym serwerem.
 help-privacy-text-2 = Kopie zapasowe są w pamięci tej przeglądarki przeznaczonej dla tej witryny, dopóki ich nie usuniesz albo nie wyczyścisz danych witryny. Pobrane pliki należą do ciebie.
 help-privacy-text-3 = Kopia zapasowa zawiera to, co wie urządzenie: zwykle nazwę i hasło twojej sieci Wi-Fi. Chroń ją jak klucz.
-help-privacy-text-4 = Dziennik aktywności istnieje tylko w pamięci operacyjnej i znika po zamknięciu strony.
 
 help-keys = Klawiatura
 help-keys-text = Wszystko działa z klawiszami Tab, Shift+Tab, Enter i spacją. Escape zamyka okno dialogowe i niczego nie zmienia.

@@ -20,10 +20,8 @@ shell-log = Dziennik aktywności
 shell-log-empty = Nic się jeszcze nie wydarzyło.
 shell-log-copy = Kopiuj dziennik
 shell-log-save = Zapisz raport
-shell-transcript = Zapis transmisji:
 shell-log-copied = Dziennik skopiowany.
 
-shell-more-help = Problemy i co na nie pomaga
 shell-details = Szczegóły
 shell-dismiss = Zamknij
 shell-undo = Cofnij

@@ -20,10 +20,9 @@ shell-log = Registro de atividades
 shell-log-empty = Nada aconteceu ainda.
 shell-log-copy = Copiar registro
 shell-log-save = Salvar relatório
-shell-transcript = Transcrição da linha serial:
 shell-log-copied = Registro copiado.
 
-shell-more-help = Problemas e o que ajuda
+shell-more-help = O que ajuda neste caso, passo a passo
 shell-details = Detalhes
 shell-dismiss = Dispensar
 shell-undo = Desfazer
@@ -72,3 +71,5 @@ shell-paint-data = Outros dados
 
 shell-language = Idioma
 shell-language-is = Agora o idioma é { $name }.
+
+shell-log-private = A cópia do registro e o relatório omitem o que é seu: nenhum conteúdo da flash, nenhum nome ou senha de Wi-Fi, nenhum nome de backup e, de um endereço MAC, só a metade do fabricante.

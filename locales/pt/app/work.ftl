@@ -119,3 +119,24 @@ work-differ =
         [one] { $size } de diferença, em um lugar.
        *[other] { $size } de diferença, em { $places } lugares.
     }
+
+work-next-device-wires = Retire os fios do último, coloque-os no próximo e deixe-o no modo flash como antes: com o botão pressionado enquanto a alimentação é ligada.
+work-next-device-virtual = Outro Sonoff virtual, com endereço próprio, é posto na bancada.
+work-next-device-go = Conectar o próximo dispositivo
+work-next-device-other = Escolher de novo
+work-adapter = Adaptador
+work-adapter-asked = O navegador pergunta qual
+work-model = Modelo
+work-repeat-image = Depois, restaurar
+work-repeat-title = O mesmo que no último dispositivo
+work-repeat-go = Planejar a mesma restauração
+work-repeat-backup-first = Primeiro faça backup deste dispositivo: o firmware e as configurações dele ainda não estão na sua biblioteca.
+work-repeat-asks = O backup dele já está lá. O plano é refeito para este dispositivo, e você é consultado antes que algo seja gravado.
+work-summary-save = Salvar como texto
+work-not-proven = Não comprovado
+work-tell-me = Notificar-me quando terminar e eu estiver em outra aba
+work-tell-refused = A permissão não foi dada; por isso, não haverá notificação. Marque a caixa de novo para que a pergunta seja repetida.
+work-tell-blocked = O navegador bloqueou as notificações desta página. Permita-as nas configurações dele para este site (o ícone antes do endereço) e marque a caixa de novo.
+
+work-deed-cancelled = { $what }: cancelado
+work-deed-with-proof = { $deed } ({ $proof })

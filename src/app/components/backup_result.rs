@@ -5,6 +5,7 @@ use super::{
     error_notice::ErrorNotice,
     facts::{fact, fact_code, facts_with_codes},
     icon::{self, icon},
+    repeat_card::repeat_card,
     work_frame::{back_to_device, news},
 };
 use crate::app::{
@@ -31,6 +32,7 @@ pub fn backup_result(outcome: BackupOutcome) -> AnyView {
     let unstored = outcome.unstored.clone().map(|problem| view! { <ErrorNotice problem /> });
     let body = view! {
         {unstored}
+        {repeat_card()}
         <section class="card" aria-labelledby="proof-title">
             <div class="card-head">
                 <h2 id="proof-title">{text::result_facts()}</h2>

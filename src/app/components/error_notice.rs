@@ -1,7 +1,7 @@
 //! An error: what happened, what to do next, and the facts for those who want them.
 
 use super::icon::{self, icon};
-use crate::app::{problem::Problem, route::Route, text::shell};
+use crate::app::{problem::Problem, text::shell};
 use leptos::prelude::*;
 
 /// Shows `problem`; is read out at once.
@@ -16,7 +16,7 @@ pub fn ErrorNotice(
             <div class="stack-tight">
                 <h2>{problem.title}</h2>
                 <p>{problem.message}</p>
-                <p class="small"><a href=Route::Help.href()>{shell::more_help()}</a></p>
+                <p class="small"><a href=problem.topic.href()>{shell::more_help()}</a></p>
                 <details class="fold small">
                     <summary>{shell::details()}</summary>
                     <p class="mono break">{problem.details}</p>

@@ -1,9 +1,10 @@
-//! The activity log at the foot of the page, with a copy button.
+//! The activity log at the foot of the page, to copy and to save as a report.
 
 use super::icon::{self, icon};
 use crate::app::{
     log::{LogLine, use_log},
     notices::use_notices,
+    report::{redact, report},
     session::use_session,
     text::shell,
 };
@@ -20,7 +21,7 @@ pub fn LogPanel() -> AnyView {
     let log = use_log();
     let notices = use_notices();
     let copy = move |_| {
-        let text = log.text();
+        let text = redact(&log.text());
         spawn_local(async move {
             match clipboard::copy(&text).await {
                 Ok(()) => notices.show(shell::log_copied()),
@@ -30,7 +31,7 @@ pub fn LogPanel() -> AnyView {
     };
     let session = use_session();
     let save = move |_| {
-        let report = format!("{}\n\n{}\n{}\n\n{}", shell::NAME, log.text(), shell::transcript(), session.transcript());
+        let report = report(&session.surroundings(), &log.text(), &session.transcript());
         if let Err(error) = files::save(REPORT_NAME, "text/plain", report.as_bytes()) {
             notices.show(words::core(&error));
         }
@@ -45,7 +46,8 @@ pub fn LogPanel() -> AnyView {
         }
         view! {
             <ol tabindex="0" aria-label=shell::log()>{lines.into_iter().map(line).collect_view()}</ol>
-            <div class="row tight">
+            <p class="soft small" id="log-private">{shell::log_private()}</p>
+            <div class="row tight" role="group" aria-describedby="log-private">
                 <button type="button" class="button compact" on:click=copy>{icon(icon::COPY)}{shell::log_copy()}</button>
                 <button type="button" class="button compact" on:click=save>
                     {icon(icon::DOWNLOAD)}{shell::log_save()}

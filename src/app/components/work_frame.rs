@@ -5,6 +5,7 @@ use super::{
     flash_map::FlashMap,
     icon::{self, icon},
     notice::{Tone, notice_text},
+    tell_me::tell_me,
 };
 use crate::app::{
     format,
@@ -79,6 +80,7 @@ fn under_way(jobs: Jobs) -> AnyView {
             {meter(jobs.work)}
             <FlashMap model=map />
             <p class="soft small">{note}</p>
+            {tell_me()}
         </section>
     }
     .into_any()

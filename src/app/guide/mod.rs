@@ -61,6 +61,12 @@ impl Guide {
         Some(fill(self.word(&["hints", key]), &[("do", &way), ("hold", model.hold())]))
     }
 
+    /// The name of a model.
+    #[must_use]
+    pub fn name_of(&self, id: &str) -> Option<&str> {
+        self.model(id).map(Model::name)
+    }
+
     fn models(&self) -> impl Iterator<Item = Model<'_>> {
         items(&self.facts, "models").map(|facts| Model { guide: self, facts })
     }

@@ -6,18 +6,20 @@ mod keeper;
 pub mod write;
 
 use super::{
+    alerts::Alerts,
     chosen::ChosenImage,
+    deeds::{Deed, Ended},
     library::Library,
-    log::Log,
+    log::{self, Log},
     map_model::{MapModel, Paint},
     notices::Notices,
     packing::WorkerPacking,
     problem::Problem,
-    session::{AppFlasher, Connection, Deed, Device, Session},
+    session::{AppFlasher, Connection, Device, Session},
     text::work as text,
     work_model::WorkModel,
 };
-use crate::browser::{clock::BrowserClock, notify, unload::UnloadGuard, wake_lock::WakeLockGuard};
+use crate::browser::{clock::BrowserClock, unload::UnloadGuard, wake_lock::WakeLockGuard};
 use crate::flasher::{
     error::FlasherError,
     plan::FlashPlan,
@@ -145,14 +147,17 @@ pub struct Jobs {
     library: Library,
     log: Log,
     notices: Notices,
+    alerts: Alerts,
     cancel: StoredValue<CancelToken, LocalStorage>,
+    /// What the present operation works with, by name; told where it ends early.
+    subject: StoredValue<String>,
     /// Counts plans, so that an overtaken one is not shown.
     plan_turn: StoredValue<u32>,
 }
 
 impl Jobs {
     /// Makes it known to all parts of the page.
-    pub fn provide(session: Session, library: Library, log: Log, notices: Notices) -> Self {
+    pub fn provide(session: Session, library: Library, log: Log, notices: Notices, alerts: Alerts) -> Self {
         let idle = WorkModel::new(Operation::Backup, MapModel::new(1024 * 1024, Paint::Pending), Duration::ZERO);
         let jobs = Self {
             status: RwSignal::new(JobStatus::Idle),
@@ -163,7 +168,9 @@ impl Jobs {
             library,
             log,
             notices,
+            alerts,
             cancel: StoredValue::new_local(CancelToken::new()),
+            subject: StoredValue::new(String::new()),
             plan_turn: StoredValue::new(0),
         };
         provide_context(jobs);
@@ -208,6 +215,7 @@ impl Jobs {
             Err(FlasherError::Cancelled) => {
                 self.log.say(text::cancelled());
                 self.notices.announce(text::cancelled());
+                self.note_deed(operation, Ended::Cancelled, self.subject.get_value());
                 self.status.set(JobStatus::Cancelled(operation));
                 None
             }
@@ -286,21 +294,38 @@ impl Jobs {
 
     fn fail(self, operation: Operation, problem: Problem) {
         self.log.trouble(problem.message.clone());
-        notify::show_if_hidden(problem.title, &problem.message);
+        self.alerts.tell(problem.title, &problem.message);
+        let subject = self.subject.get_value();
+        let what = if subject.is_empty() { problem.message.clone() } else { format!("{subject}: {}", problem.message) };
+        self.note_deed(operation, Ended::Failed, what);
         self.status.set(JobStatus::Failed(operation, problem));
     }
 
     /// Shows an outcome and notes what was done.
     fn finish(self, outcome: Outcome, title: &'static str, summary: String) {
-        self.log.say(format!("{title}: {summary}"));
+        // In quotes, because it holds names that a report must leave out.
+        self.log.say(format!("{title}: “{summary}”"));
         self.notices.announce(title);
-        notify::show_if_hidden(title, &summary);
+        self.alerts.tell(title, &summary);
+        let is_proven = match &outcome {
+            Outcome::Backup(_) | Outcome::Restore { .. } | Outcome::Erase(_) => true,
+            Outcome::Compare { .. } => false,
+            Outcome::Verify { device_checked, .. } => *device_checked,
+        };
         let status = JobStatus::Finished(outcome);
-        if let (Some(operation), Some(device)) = (status.operation(), self.device()) {
-            let deed = Deed { operation, mac: device.identity.mac, summary };
-            self.session.deeds.update(|deeds| deeds.push(deed));
+        if let Some(operation) = status.operation() {
+            self.note_deed(operation, Ended::Done { is_proven }, summary);
         }
         self.status.set(status);
+    }
+
+    /// Notes for the summary of the session what was done to the device that is or was connected.
+    fn note_deed(self, operation: Operation, ended: Ended, summary: String) {
+        self.subject.set_value(String::new());
+        let Some(Device { identity, .. }) = self.device() else { return };
+        let deed =
+            Deed { operation, mac: identity.mac, chip: identity.chip.name(), time: log::time_of_day(), ended, summary };
+        self.session.deeds.update(|deeds| deeds.push(deed));
     }
 
     fn device(self) -> Option<Device> {

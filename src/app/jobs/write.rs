@@ -60,6 +60,7 @@ impl Jobs {
     pub fn start_restore(self, image: ChosenImage, plan: FlashPlan) {
         spawn_local(async move {
             self.begin_journal(&image, &plan).await;
+            self.subject.set_value(image.name.clone());
             let map = plan_map(&plan);
             let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
                 flasher.restore(&plan, &image.bytes, control).await

@@ -5,6 +5,7 @@ use crate::app::{
         error_notice::error_slot,
         icon::{self, icon},
         notice::{Tone, notice, notice_text},
+        repeat_card::next_device_card,
         sonoff::sonoff_still,
         speed_select::SpeedSelect,
     },
@@ -32,7 +33,7 @@ pub fn ConnectPage() -> AnyView {
         })
     });
     let body = move || match kind.get() {
-        Kind::Instructions => instructions(),
+        Kind::Instructions => view! { {next_device_card()} {instructions()} }.into_any(),
         Kind::Listening => listening(),
         Kind::Connected => connected(),
     };

@@ -10,6 +10,7 @@ use crate::app::{
         icon::{self, Icon, icon},
         needs_device::with_device,
         notice::{Tone, notice, notice_text},
+        repeat_card::repeat_card,
         safety_net::backup_of_device,
         speed_select::SpeedSelect,
     },
@@ -53,6 +54,7 @@ fn device() -> AnyView {
                 {unfinished()}
                 {half_backup()}
                 {safety()}
+                {repeat_card()}
                 {deeds()}
             </section>
             <div class="stack">

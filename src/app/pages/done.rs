@@ -7,12 +7,15 @@ use crate::app::{
         icon::{self, icon},
     },
     connecting::use_connecting,
-    jobs::use_jobs,
+    deeds::{Deed, DeviceDeeds, Ended, as_text, by_device},
+    notices::use_notices,
     route::Route,
-    session::{Deed, use_session},
+    session::use_session,
     text::{connect, console, shell, work as text},
 };
+use crate::browser::{clock::unix_ms, files};
 use crate::flasher::progress::Operation;
+use crate::vault::naming;
 use leptos::prelude::*;
 
 /// The done page.
@@ -23,7 +26,8 @@ pub fn DonePage() -> AnyView {
         let deeds = session.deeds.get();
         if deeds.is_empty() { nothing() } else { deed_list(&deeds) }
     };
-    let has_written = move || session.deeds.with(|deeds| deeds.iter().any(|deed| deed.operation == Operation::Restore));
+    let is_written = |deed: &Deed| deed.is_done() && deed.operation == Operation::Restore;
+    let has_written = move || session.deeds.with(|deeds| deeds.iter().any(is_written));
     view! {
         {page_head(text::done_title(), text::done_lead())}
         <div class="split">
@@ -64,32 +68,67 @@ fn nothing() -> AnyView {
 
 fn deed_list(deeds: &[Deed]) -> AnyView {
     let connecting = use_connecting();
-    let jobs = use_jobs();
-    let row = |deed: &Deed| {
-        view! {
-            <li class="deed-line">
-                {icon(icon::CHECK)}
-                <span class="stack-none">
-                    <strong>{text::done(deed.operation)}</strong>
-                    <span class="break">{deed.summary.clone()}</span>
-                    <span class="mono small soft">{deed.mac.to_string()}</span>
-                </span>
-            </li>
+    let notices = use_notices();
+    let kept = deeds.to_vec();
+    let save = move |_| {
+        let day = naming::day(unix_ms());
+        let report = as_text(&format!("{}, {day}", shell::NAME), &kept, text::deed_with_proof);
+        if let Err(error) = files::save(&format!("{}-{day}.txt", text::SUMMARY_FILE), "text/plain", report.as_bytes()) {
+            notices.show(crate::words::core(&error));
         }
-    };
-    let next = move |_| {
-        jobs.acknowledge();
-        connecting.disconnect();
     };
     view! {
         <section class="card" aria-labelledby="deeds-title">
-            <h2 id="deeds-title">{text::done_list()}</h2>
-            <ol class="plain-list stack">{deeds.iter().map(row).collect_view()}</ol>
+            <div class="card-head">
+                <h2 id="deeds-title">{text::done_list()}</h2>
+                <button type="button" class="button compact" on:click=save>
+                    {icon(icon::DOWNLOAD)}{text::summary_save()}
+                </button>
+            </div>
+            {by_device(deeds).iter().map(device_deeds).collect_view()}
             <div class="row">
-                <button type="button" class="button" on:click=next>{icon(icon::PLUG)}{text::next_device()}</button>
+                <button type="button" class="button" on:click=move |_| connecting.next_device()>
+                    {icon(icon::PLUG)}{text::next_device()}
+                </button>
                 <span class="soft small">{text::next_device_text()}</span>
             </div>
         </section>
+    }
+    .into_any()
+}
+
+/// What was done to one device.
+fn device_deeds(device: &DeviceDeeds) -> AnyView {
+    let id = format!("deeds-{}", device.mac.to_string().replace(':', ""));
+    view! {
+        <div class="stack-tight">
+            <h3 id=id.clone()><span class="mono">{device.mac.to_string()}</span>" "{device.chip}</h3>
+            <ol class="plain-list stack" aria-labelledby=id>{device.deeds.iter().map(deed_line).collect_view()}</ol>
+        </div>
+    }
+    .into_any()
+}
+
+fn deed_line(deed: &Deed) -> AnyView {
+    let (mark, class) = match deed.ended {
+        Ended::Done { .. } => (icon::CHECK, "deed-line"),
+        Ended::Failed => (icon::ALERT, "deed-line failed"),
+        Ended::Cancelled => (icon::CROSS, "deed-line failed"),
+    };
+    let proof = match deed.ended {
+        Ended::Done { is_proven: true } => Some(view! { <span class="badge ok">{text::proven()}</span> }.into_any()),
+        Ended::Done { is_proven: false } if deed.operation == Operation::Compare => None,
+        _ => Some(view! { <span class="badge warn">{text::not_proven()}</span> }.into_any()),
+    };
+    view! {
+        <li class=class>
+            {icon(mark)}
+            <span class="stack-none">
+                <span class="row tight"><strong>{text::deed(deed)}</strong>{proof}</span>
+                <span class="break">{deed.summary.clone()}</span>
+                <span class="small soft digits">{deed.time.clone()}</span>
+            </span>
+        </li>
     }
     .into_any()
 }

@@ -1,62 +1,119 @@
-//! Help: safety, wiring, flash mode, trouble, browsers, privacy.
+//! Help: an index that can be searched, and the page of one topic.
 
 use crate::app::{
-    components::notice::{Tone, notice},
+    components::notice::{Tone, notice, notice_text},
+    help::{self as topics, GROUPS, TOPICS, Topic},
+    hooks::use_route::use_route,
     route::Route,
-    text::{guide, help},
+    text::{guide, help, trouble},
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// Sections of the page: element id and heading.
-fn headings() -> [(&'static str, &'static str); 8] {
-    [
-        ("safety", help::safety()),
-        ("wiring", help::wiring()),
-        ("button", help::button()),
-        ("trouble", help::trouble()),
-        ("browsers", help::browsers()),
-        ("privacy", help::privacy()),
-        ("keys", help::keys()),
-        ("about", help::about()),
-    ]
+/// A part of the index.
+struct Section {
+    /// Element id.
+    id: &'static str,
+    title: &'static str,
+    /// What it is found by, beside its title.
+    text: String,
+    body: AnyView,
 }
 
-/// The help page.
+/// The index, or the topic in the address bar.
 #[component]
 pub fn HelpPage() -> AnyView {
-    let bodies = [
-        notice(Tone::Danger, help::safety_title(), bullets(help::safety_text())),
-        wiring(),
-        button_steps(),
-        trouble(),
-        paragraph(help::browsers_text()),
-        bullets(help::privacy_text()),
-        paragraph(help::keys_text()),
-        paragraph(help::about_text()),
-    ];
-    let sections =
-        headings().into_iter().zip(bodies).map(|((id, title), body)| section(id, title, body)).collect_view();
+    let hash = use_route().hash;
+    let page = move || {
+        let (topic, is_lost) =
+            hash.with(|hash| (Topic::of_hash(hash), hash.trim_end_matches('/') != Route::Help.href()));
+        match topic {
+            Some(topic) => article(topic),
+            None => index(is_lost),
+        }
+    };
+    page.into_any()
+}
+
+fn index(is_lost: bool) -> AnyView {
+    let query = RwSignal::new(String::new());
+    let sections = sections(query);
+    let contents = sections.iter().map(|section| jump(section.id, section.title)).collect_view();
+    let texts: Vec<String> = sections.iter().map(|section| format!("{} {}", section.title, section.text)).collect();
+    let count = move || {
+        let query = query.get();
+        let found = topics::find(&query).len();
+        match found {
+            _ if query.trim().is_empty() => String::new(),
+            0 if !texts.iter().any(|text| topics::fits(&query, text)) => help::found_nothing().to_owned(),
+            _ => help::found(found),
+        }
+    };
+    let sections = sections.into_iter().map(|section| section_view(section, query)).collect_view();
+    let lost = is_lost.then(|| notice_text(Tone::Info, help::unknown(), help::unknown_next()));
     view! {
         <div class="page-head">
             <h1 tabindex="-1">{help::title()}</h1>
             <p class="lead">{help::lead()}</p>
         </div>
+        {lost}
+        <form class="field help-search" role="search" on:submit=|event| event.prevent_default()>
+            <label for="help-search">{help::search()}</label>
+            <input
+                type="text"
+                id="help-search"
+                autocomplete="off"
+                spellcheck="false"
+                aria-describedby="help-search-hint"
+                on:input=move |event| query.set(event_target_value(&event))
+            />
+            <p class="hint" id="help-search-hint">{help::search_hint()}</p>
+            <p role="status" class="soft">{count}</p>
+        </form>
         <div class="split reading">
             <div class="stack-wide">{sections}</div>
-            <nav class="card flat contents" aria-label=help::contents()>
+            <nav
+                class="card flat contents"
+                aria-label=help::contents()
+                hidden=move || query.with(|query| !query.trim().is_empty())
+            >
                 <h2>{help::contents()}</h2>
-                <ul class="plain-list stack-tight">{headings().into_iter().map(|(id, title)| jump(id, title)).collect_view()}</ul>
+                <ul class="plain-list stack-tight">{contents}</ul>
             </nav>
         </div>
     }
     .into_any()
 }
 
-/// A section; its first one is a notice that brings its heading along.
-fn section(id: &'static str, title: &'static str, body: AnyView) -> AnyView {
+fn sections(query: RwSignal<String>) -> Vec<Section> {
+    let section = |id, title, text: String, body| Section { id, title, text, body };
+    let wiring_text = help::wiring_rows().map(|(adapter, device, why)| [adapter, device, why].join(" ")).join(" ");
+    let safety = notice(Tone::Danger, help::safety_title(), bullets(help::safety_text()));
+    vec![
+        section("safety", help::safety(), help::safety_text().join(" "), safety),
+        section("wiring", help::wiring(), wiring_text, wiring()),
+        section("button", help::button(), help::button_steps().join(" "), button_steps()),
+        section("trouble", help::trouble(), String::new(), trouble_list(query)),
+        section("questions", help::questions(), String::new(), questions(query)),
+        section("browsers", help::browsers(), help::browsers_text().to_owned(), paragraph(help::browsers_text())),
+        section("privacy", help::privacy(), help::privacy_text().join(" "), bullets(help::privacy_text())),
+        section("keys", help::keys(), help::keys_text().to_owned(), paragraph(help::keys_text())),
+        section("about", help::about(), help::about_text().to_owned(), about()),
+    ]
+}
+
+/// A section, while it holds what is searched for. The lists of topics and questions hold whatever is found.
+fn section_view(section: Section, query: RwSignal<String>) -> AnyView {
+    let Section { id, title, text, body } = section;
+    let is_hidden = move || {
+        query.with(|query| match id {
+            "trouble" => topics::find(query).is_empty(),
+            "questions" => topics::find(query).iter().all(|topic| topics::words(*topic).asked.is_empty()),
+            _ => !topics::fits(query, &format!("{title} {text}")),
+        })
+    };
     view! {
-        <section id=id class="stack" aria-labelledby=format!("{id}-title")>
+        <section id=id class="stack" aria-labelledby=format!("{id}-title") hidden=is_hidden>
             <h2 id=format!("{id}-title") tabindex="-1">{title}</h2>
             {body}
         </section>
@@ -81,7 +138,7 @@ fn paragraph(text: &'static str) -> AnyView {
     view! { <p>{text}</p> }.into_any()
 }
 
-fn bullets<const N: usize>(items: [&'static str; N]) -> AnyView {
+fn bullets(items: impl IntoIterator<Item = &'static str>) -> AnyView {
     view! { <ul class="bullets">{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> }
         .into_any()
 }
@@ -118,7 +175,77 @@ fn button_steps() -> AnyView {
     .into_any()
 }
 
-fn trouble() -> AnyView {
-    let entry = |(what, next): (&'static str, &'static str)| view! { <div><dt>{what}</dt><dd>{next}</dd></div> };
-    view! { <dl class="facts trouble">{help::trouble_rows().into_iter().map(entry).collect_view()}</dl> }.into_any()
+/// The topics that hold what is searched for, group by group.
+fn trouble_list(query: RwSignal<String>) -> AnyView {
+    let list = move || {
+        let found = query.with(|query| topics::find(query));
+        let group = |group| {
+            let of_group: Vec<Topic> = found.iter().copied().filter(|topic| topic.group() == group).collect();
+            let links = of_group.iter().map(|topic| item(*topic, trouble::words(*topic).title)).collect_view();
+            (!of_group.is_empty()).then(|| view! { <h3>{trouble::group(group)}</h3><ul class="bullets">{links}</ul> })
+        };
+        GROUPS.map(group).collect_view()
+    };
+    view! { <div class="stack-tight">{list}</div> }.into_any()
+}
+
+/// What people ask, each leading to its topic.
+fn questions(query: RwSignal<String>) -> AnyView {
+    let list = move || {
+        let found = query.with(|query| topics::find(query));
+        let asked = TOPICS.into_iter().filter(|topic| found.contains(topic));
+        let asked =
+            asked.flat_map(|topic| trouble::words(topic).asked.into_iter().map(move |asked| item(topic, asked)));
+        asked.collect_view()
+    };
+    view! { <ul class="bullets">{list}</ul> }.into_any()
+}
+
+fn item(topic: Topic, text: &'static str) -> AnyView {
+    view! { <li><a href=topic.href()>{text}</a></li> }.into_any()
+}
+
+/// What happened, what to do, and when it is safe to go on.
+fn article(topic: Topic) -> AnyView {
+    let words = trouble::words(topic);
+    let step = |step: &&'static str| view! { <li><p>{*step}</p></li> };
+    let asked = (!words.asked.is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <h2>{trouble::asked()}</h2>
+                {bullets(words.asked)}
+            </section>
+        }
+    });
+    view! {
+        <div class="page-head">
+            <p><a href=Route::Help.href()>{help::back()}</a></p>
+            <h1 tabindex="-1">{words.title}</h1>
+        </div>
+        <div class="stack-wide topic">
+            <section class="stack">
+                <h2>{trouble::means()}</h2>
+                <p>{words.means}</p>
+            </section>
+            <section class="stack">
+                <h2>{trouble::steps()}</h2>
+                <ol class="numbered">{words.steps.iter().map(step).collect_view()}</ol>
+            </section>
+            {notice_text(Tone::Info, trouble::safe(), words.safe)}
+            {asked}
+            <p class="soft small">{help::safety_text()[0]}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn about() -> AnyView {
+    let rows = [
+        (help::version(), env!("CARGO_PKG_VERSION")),
+        (help::licence(), help::LICENCE_NAME),
+        (help::stored(), help::stored_text()),
+        (help::sent(), help::sent_text()),
+    ];
+    let row = |(name, value): (&'static str, &'static str)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
+    view! { <p>{help::about_text()}</p><dl class="facts">{rows.map(row).collect_view()}</dl> }.into_any()
 }

@@ -25,6 +25,7 @@ use crate::app::{
     jobs::{Outcome, PlanState, ReadyPlan, use_jobs, write::plan_map},
     map_model::Paint,
     route::Route,
+    series::{Repeat, use_series},
     session::use_session,
     text::{console, restore as text, shell, work as work_text},
 };
@@ -49,6 +50,10 @@ pub fn RestorePage() -> AnyView {
 fn form() -> AnyView {
     let choice = use_choice();
     let draft = Draft::new();
+    if let Some(repeat) = use_series().preset.try_update_value(Option::take).flatten() {
+        draft.write_all.set(repeat.write_all);
+        draft.erase_outside.set(repeat.erase_outside);
+    }
     keep_plan_fresh(draft);
     let rest = move || choice.image.with(Option::is_some).then(|| view! { {inside(draft)} {plan(draft)} });
     view! { <div class="stack"><ImagePicker title=text::pick() />{rest}</div> }.into_any()
@@ -160,7 +165,18 @@ fn question(draft: Draft, image: ChosenImage, plan: FlashPlan) -> AnyView {
     let has_warnings = Memo::new(move |_| draft.has_warnings());
     let can_confirm = Signal::derive(move || is_safe.get() && (!has_warnings.get() || draft.warnings_read.get()));
     let amounts = format!("{}: {}. {}", text::plan_write(), format::size(total(&plan.write)), text::lost());
-    let run = Callback::new(move |()| jobs.start_restore(image.clone(), plan.clone()));
+    let (series, session, choice) = (use_series(), use_session(), use_choice());
+    let run = Callback::new(move |()| {
+        let mac = session.connection.with_untracked(|connection| connection.device().map(|device| device.identity.mac));
+        let chosen = mac.zip(choice.image.get_untracked());
+        series.restore.set(chosen.map(|(mac, image)| Repeat {
+            mac,
+            image,
+            write_all: draft.write_all.get_untracked(),
+            erase_outside: draft.erase_outside.get_untracked(),
+        }));
+        jobs.start_restore(image.clone(), plan.clone());
+    });
     let warnings = move || has_warnings.get().then(|| tick(text::warnings_tick(), draft.warnings_read));
     view! {
         <Confirm

@@ -1,6 +1,7 @@
-//! Words of the help page: safety, wiring, trouble, browsers, privacy.
+//! Words of the help page: safety, wiring, browsers, privacy. Those about trouble stand in `trouble`.
 
 pub use crate::words::text::help::*;
+pub const LICENCE_NAME: &str = "MIT or Apache-2.0";
 
 /// The lines, in their order.
 pub fn safety_text() -> [&'static str; 4] {
@@ -20,22 +21,6 @@ pub fn wiring_rows() -> [(&'static str, &'static str, &'static str); 4] {
 /// The lines, in their order.
 pub fn button_steps() -> [&'static str; 4] {
     [button_steps_1(), button_steps_2(), button_steps_3(), button_steps_4()]
-}
-
-/// The lines, in their order.
-pub fn trouble_rows() -> [(&'static str, &'static str); 10] {
-    [
-        (trouble_rows_1_title(), trouble_rows_1_text()),
-        (trouble_rows_2_title(), trouble_rows_2_text()),
-        (trouble_rows_3_title(), trouble_rows_3_text()),
-        (trouble_rows_4_title(), trouble_rows_4_text()),
-        (trouble_rows_5_title(), trouble_rows_5_text()),
-        (trouble_rows_6_title(), trouble_rows_6_text()),
-        (trouble_rows_7_title(), trouble_rows_7_text()),
-        (trouble_rows_8_title(), trouble_rows_8_text()),
-        (trouble_rows_9_title(), trouble_rows_9_text()),
-        (trouble_rows_10_title(), trouble_rows_10_text()),
-    ]
 }
 
 /// The lines, in their order.

@@ -1,8 +1,13 @@
 //! Words of work under way and of its results: back up, erase, compare, verify, done.
 
-use crate::app::format;
+use crate::app::{
+    deeds::{Deed, Ended},
+    format,
+};
 use crate::flasher::progress::{Operation, Phase};
 pub use crate::words::text::work::*;
+
+pub const SUMMARY_FILE: &str = "switchback-session";
 
 /// How much of an unfinished backup is in the library.
 pub fn is_there(settled: u32, size: u32) -> String {
@@ -52,6 +57,38 @@ pub fn done(operation: Operation) -> &'static str {
         Operation::Erase => erase_done(),
         Operation::Compare => done_compare(),
         Operation::Verify => verify_ok(),
+    }
+}
+
+/// The rate of a link.
+pub fn baud(baud: u32) -> String {
+    format!("{baud} baud")
+}
+
+/// An adapter by its USB ids.
+pub fn usb_ids(vendor: u16, product: u16) -> String {
+    format!("USB {vendor:04X}:{product:04X}")
+}
+
+/// What was done, and how it ended.
+pub fn deed(deed: &Deed) -> String {
+    match deed.ended {
+        Ended::Done { .. } => done(deed.operation).to_owned(),
+        Ended::Failed => failed(deed.operation).to_owned(),
+        Ended::Cancelled => deed_cancelled(running(deed.operation)),
+    }
+}
+
+fn with_proof(deed: &Deed, proof: &str) -> String {
+    crate::words::text::work::deed_with_proof(self::deed(deed), proof)
+}
+
+/// The same, with whether the device has proven it.
+pub fn deed_with_proof(deed: &Deed) -> String {
+    match deed.ended {
+        Ended::Done { is_proven: true } => with_proof(deed, proven()),
+        Ended::Done { is_proven: false } if deed.operation == Operation::Compare => self::deed(deed),
+        _ => with_proof(deed, not_proven()),
     }
 }
 

@@ -19,6 +19,7 @@ export const screens: Screen[] = [
   { name: 'guide-pow-r2', hash: '#/guide/pow-r2', shows: 'Known traps' },
   { name: 'connect-s20', hash: '#/?model=s20', shows: 'A hidden screw' },
   { name: 'help', hash: '#/help' },
+  { name: 'help-topic', hash: '#/help/damaged-line', shows: 'What to do' },
 ];
 
 /// Goes to a screen and waits until it is whole.

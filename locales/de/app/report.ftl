@@ -1,0 +1,16 @@
+report-title = Bericht von Switchback
+report-promise = Ohne Inhalt des Flash-Speichers, WLAN-Namen, Passwörter und Namen von Backups; von MAC-Adressen steht hier nur die Hälfte des Herstellers.
+report-version = Version der Seite
+report-browser = Browser
+report-adapter = Adapter
+report-chip = Chip
+report-flash = Flash-Speicher
+report-bytes = Bytes
+report-speed = Geschwindigkeit
+report-baud = Baud
+report-none = bisher keiner
+report-virtual-it = der virtuelle Sonoff
+report-no-ids = ohne USB-IDs
+report-log = Aktivitätsprotokoll:
+report-transcript = Mitschnitt der Leitung:
+report-left-out = (weggelassen)

@@ -1,0 +1,16 @@
+report-title = Informe de Switchback
+report-promise = Sin contenido de la flash, nombres de Wi-Fi, contraseñas ni nombres de copias; las direcciones MAC terminan después de la mitad que corresponde al fabricante.
+report-version = Versión de la página
+report-browser = Navegador
+report-adapter = Adaptador
+report-chip = Chip
+report-flash = Flash
+report-bytes = bytes
+report-speed = Velocidad
+report-baud = baudios
+report-none = ninguno por ahora
+report-virtual-it = el Sonoff virtual
+report-no-ids = sin id. USB
+report-log = Registro de actividad:
+report-transcript = Transcripción de la línea:
+report-left-out = (omitido)

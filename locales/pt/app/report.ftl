@@ -1,0 +1,16 @@
+report-title = Relatório do Switchback
+report-promise = Sem conteúdo da flash, nomes de Wi-Fi, senhas nem nomes de backups; os endereços MAC terminam depois da metade do fabricante.
+report-version = Versão da página
+report-browser = Navegador
+report-adapter = Adaptador
+report-chip = Chip
+report-flash = Flash
+report-bytes = bytes
+report-speed = Velocidade
+report-baud = baud
+report-none = nenhum até agora
+report-virtual-it = o Sonoff virtual
+report-no-ids = sem IDs USB
+report-log = Registro de atividades:
+report-transcript = Transcrição da linha:
+report-left-out = (omitido)

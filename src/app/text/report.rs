@@ -1,0 +1,3 @@
+//! Words of the report that a person may save.
+
+pub use crate::words::text::report::*;

@@ -1,0 +1,93 @@
+// A notification at the end of work: only where a person asked for it, and only while nobody looks.
+import type { Page } from '@playwright/test';
+import { sidewaysScroll, violations } from './support/accessibility';
+import { expect, test } from './support/page';
+import { themes, widths } from './support/screens';
+import { WORK_MS } from './pages/switchback';
+
+/// What the page did with the browser's notifications.
+interface Told {
+  asked: number;
+  shown: string[];
+}
+
+/// Stands in for the browser's notifications, whose question nobody can answer in a test.
+async function answerWith(page: Page, answer: 'granted' | 'denied' | 'default'): Promise<void> {
+  await page.addInitScript((permission) => {
+    const told: Told = { asked: 0, shown: [] };
+    class Stand {
+      static permission = 'default';
+      static async requestPermission(): Promise<string> {
+        told.asked += 1;
+        return (Stand.permission = permission);
+      }
+      constructor(title: string) {
+        told.shown.push(title);
+      }
+    }
+    Object.assign(globalThis, { Notification: Stand, told });
+  }, answer);
+}
+
+async function told(page: Page): Promise<Told> {
+  return page.evaluate(() => (globalThis as unknown as { told: Told }).told);
+}
+
+/// Has the page believe that it is in a tab behind, or in front again.
+async function hide(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: hidden ? 'hidden' : 'visible' });
+  }, isHidden);
+}
+
+const BOX = 'Notify me when it is done and I am in another tab';
+
+test('a person who asked for it is told of the end of work, once, and only behind another tab', async ({ app, page }) => {
+  await answerWith(page, 'granted');
+  await app.open();
+  await app.tryVirtualSonoff();
+  await app.button('Back up now').click();
+  const box = page.getByRole('checkbox', { name: BOX });
+  await expect(box).not.toBeChecked();
+  expect(await told(page)).toEqual({ asked: 0, shown: [] });
+  await box.click();
+  await expect(box).toBeChecked();
+  await hide(page, true);
+  await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
+  expect(await told(page)).toEqual({ asked: 1, shown: ['Backed up and proven'] });
+
+  await hide(page, false);
+  await app.go('Device');
+  await app.button('Back up again').click();
+  await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
+  expect(await told(page)).toEqual({ asked: 1, shown: ['Backed up and proven'] });
+});
+
+test('who did not ask for it is told nothing', async ({ app, page }) => {
+  await answerWith(page, 'granted');
+  await app.open();
+  await app.tryVirtualSonoff();
+  await app.button('Back up now').click();
+  await hide(page, true);
+  await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
+  expect(await told(page)).toEqual({ asked: 0, shown: [] });
+});
+
+for (const [answer, words] of [['denied', 'The browser has notifications blocked'], ['default', 'No permission was given']] as const) {
+  test(`a permission that comes back as ${answer} is explained beside the box`, async ({ app, page }) => {
+    await page.setViewportSize({ width: widths.narrowest, height: 740 });
+    await answerWith(page, answer);
+    await app.open();
+    await app.tryVirtualSonoff();
+    await app.button('Back up now').click();
+    const box = page.getByRole('checkbox', { name: BOX });
+    await box.click();
+    await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
+    await expect(box).not.toBeChecked();
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+  });
+}
