@@ -3,7 +3,7 @@
 
 use super::error_texts::{flasher_errors, port_errors, protocol_errors};
 use std::path::Path;
-use switchback::app::help::{ASKED, Cause, GROUPS, SAFE, TOPICS, Topic, group, words};
+use switchback::app::help::{Cause, GROUPS, TOPICS, Topic, asked, group, safe, words};
 use switchback::image::error::ImageError;
 use switchback::vault::error::{EntryProblem, VaultError};
 
@@ -85,10 +85,10 @@ fn page() -> String {
             for (at, step) in words.steps.iter().enumerate() {
                 page += &format!("{}. {step}\n", at + 1);
             }
-            page += &format!("\n**{SAFE}:** {}\n", words.safe);
+            page += &format!("\n**{}:** {}\n", safe(), words.safe);
             if !words.asked.is_empty() {
-                let asked: Vec<String> = words.asked.iter().map(|asked| format!("“{asked}”")).collect();
-                page += &format!("\n{ASKED}: {}\n", asked.join(", "));
+                let quoted: Vec<String> = words.asked.iter().map(|asked| format!("“{asked}”")).collect();
+                page += &format!("\n{}: {}\n", asked(), quoted.join(", "));
             }
         }
     }

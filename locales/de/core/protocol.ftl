@@ -1,4 +1,6 @@
 core-protocol-refused = Das Gerät hat auf { $command } mit einem Fehler geantwortet: { $status }. Versuch es noch einmal; bleibt es dabei, mach das Gerät kurz stromlos, gib mit gedrücktem Taster wieder Strom und senk die Geschwindigkeit.
+core-protocol-delayed = Das Gerät meldet, dass ein früherer Befehl fehlgeschlagen ist: { $status }. Versuch es noch einmal; bleibt es dabei, mach das Gerät kurz stromlos, gib mit gedrücktem Taster wieder Strom und senk die Geschwindigkeit.
+core-protocol-gone = Das Gerät antwortet nicht mehr. Prüfe Kabel und Stromversorgung und versuch es dann noch einmal.
 core-protocol-silent = Das Gerät hat auf { $command } nicht rechtzeitig geantwortet. Prüfe Kabel und Stromversorgung und versuch es dann noch einmal.
 core-protocol-short = Die Antwort des Geräts auf { $command } war abgeschnitten ({ $got } von { $wanted } Bytes). Prüfe die Kabel, senk die Geschwindigkeit und versuch es noch einmal.
 

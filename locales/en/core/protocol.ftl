@@ -8,6 +8,9 @@
 # $command: the command's name in the protocol, such as FLASH_DATA
 # $status: what the device said, with its code: core-protocol-status-rom or core-protocol-status-stub
 core-protocol-refused = The device answered { $command } with an error: { $status }. Try again; if it stays, power-cycle the device with the button held and lower the speed.
+# $status: what the device said, with its code: core-protocol-status-stub
+core-protocol-delayed = The device reports that an earlier command failed: { $status }. Try again; if it stays, power-cycle the device with the button held and lower the speed.
+core-protocol-gone = The device does not answer any more. Check the wires and the power supply, then try again.
 # $command: the command's name in the protocol, such as READ_FLASH
 core-protocol-silent = The device did not answer { $command } in time. Check the wires and the power supply, then try again.
 # $command: the command's name in the protocol, such as SPI_FLASH_MD5

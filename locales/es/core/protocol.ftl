@@ -1,4 +1,6 @@
 core-protocol-refused = El dispositivo ha respondido a { $command } con un error: { $status }. Inténtalo de nuevo; si sigue igual, corta la alimentación del dispositivo, vuelve a darla con el botón pulsado y baja la velocidad.
+core-protocol-delayed = El dispositivo avisa de que una orden anterior ha fallado: { $status }. Inténtalo de nuevo; si sigue igual, corta la alimentación del dispositivo, vuelve a darla con el botón pulsado y baja la velocidad.
+core-protocol-gone = El dispositivo ya no responde. Comprueba los cables y la alimentación e inténtalo de nuevo.
 core-protocol-silent = El dispositivo no ha respondido a tiempo a { $command }. Comprueba los cables y la alimentación e inténtalo de nuevo.
 core-protocol-short = La respuesta del dispositivo a { $command } ha llegado cortada ({ $got } de { $wanted } bytes). Comprueba los cables, baja la velocidad e inténtalo de nuevo.
 

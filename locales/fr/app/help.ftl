@@ -44,9 +44,32 @@ help-privacy = Ce qui est enregistré, et où
 help-privacy-text-1 = Tout se passe dans cette page. Aucun octet de votre appareil, aucun numéro de série, aucune statistique n’est envoyé où que ce soit ; la page n’a même pas le droit d’ouvrir une connexion vers un autre serveur.
 help-privacy-text-2 = Les sauvegardes restent dans l’espace de stockage que ce navigateur réserve à ce site, jusqu’à ce que vous les supprimiez ou effaciez les données du site. Les fichiers téléchargés sont à vous.
 help-privacy-text-3 = Une sauvegarde contient ce que l’appareil sait : en général, le nom et le mot de passe de votre Wi-Fi. Gardez-la comme une clé.
+help-privacy-text-4 = Le journal d’activité n’existe qu’en mémoire et disparaît quand la page se ferme. Son rapport laisse de côté ce qui vous est personnel.
 
 help-keys = Clavier
 help-keys-text = Tout fonctionne avec Tab, Maj+Tab, Entrée et Espace. Échap ferme une boîte de dialogue sans rien modifier.
 
 help-about = À propos
 help-about-text = Switchback est un logiciel libre sous licence MIT ou Apache-2.0. Le programme qui tourne sur la puce pendant la lecture ou l’écriture est le programme auxiliaire d’Espressif lui-même (Apache-2.0, tiré d’esptool-js). Sonoff est une marque de son propriétaire, qui n’a aucun lien avec ce projet.
+
+help-search = Chercher dans l’aide
+help-search-hint = Un mot de ce que vous voyez, par exemple « rien ne s’allume » ou « packet header ».
+help-found-nothing = Rien trouvé. Essayez avec un mot de moins, ou regardez le journal d’activité en bas de la page : il dit ce qui s’est passé.
+help-back = Toute l’aide
+help-unknown = Cette page de l’aide n’existe pas
+help-unknown-next = Son adresse est peut-être ancienne. Tout ce qui existe se trouve ici.
+
+help-questions = Ce que l’on demande souvent
+
+help-version = Version
+help-licence = Licence
+help-stored = Enregistré
+help-stored-text = Dans ce navigateur, pour ce site : vos sauvegardes, la vitesse et le modèle que vous avez choisis, et la page elle-même pour fonctionner sans réseau.
+help-sent = Envoyé
+help-sent-text = Rien.
+
+help-found =
+    { $count ->
+        [one] { $count } sujet trouvé.
+       *[other] { $count } sujets trouvés.
+    }

@@ -22,6 +22,8 @@ shell-log-copy = Copier le journal
 shell-log-save = Enregistrer le rapport
 shell-log-copied = Journal copié.
 
+shell-more-help = Ce qui aide ici, étape par étape
+
 shell-details = Détails
 shell-dismiss = Fermer
 shell-undo = Annuler la suppression
@@ -70,3 +72,5 @@ shell-paint-data = Autres données
 
 shell-language = Langue
 shell-language-is = La langue est maintenant : { $name }.
+
+shell-log-private = La copie et le rapport laissent de côté ce qui vous est personnel : aucun contenu de la flash, aucun nom ni mot de passe Wi-Fi, aucun nom de sauvegarde, et seulement la moitié d’une adresse MAC qui désigne le fabricant.

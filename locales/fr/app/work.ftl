@@ -123,3 +123,24 @@ work-differ =
         [one] { $size } diffèrent, en un endroit.
        *[other] { $size } diffèrent, en { $places } endroits.
     }
+
+work-next-device-wires = Retirez les fils du précédent, raccordez-les au suivant et mettez-le en mode flash comme avant : bouton maintenu enfoncé pendant la mise sous tension.
+work-next-device-virtual = Un autre Sonoff virtuel, avec sa propre adresse, est posé sur l’établi.
+work-next-device-go = Connecter l’appareil suivant
+work-next-device-other = Choisir à nouveau
+work-adapter = Adaptateur
+work-adapter-asked = Le navigateur demande lequel
+work-model = Modèle
+work-repeat-image = Restaurer ensuite
+work-repeat-title = La même chose que sur le dernier appareil
+work-repeat-go = Planifier la même restauration
+work-repeat-backup-first = Sauvegardez d’abord cet appareil : son propre firmware et ses réglages ne sont pas encore dans votre bibliothèque.
+work-repeat-asks = Sa propre sauvegarde existe. Le plan est refait pour cet appareil, et rien n’est écrit sans vous demander.
+work-summary-save = Enregistrer en texte
+work-not-proven = Non confirmée
+work-tell-me = M’avertir quand c’est terminé et que je suis dans un autre onglet
+work-tell-refused = L’autorisation n’a pas été donnée : il n’y aura donc pas de notification. Cochez de nouveau la case pour que la question vous soit reposée.
+work-tell-blocked = Le navigateur bloque les notifications de cette page. Autorisez-les dans ses paramètres pour ce site (l’icône devant l’adresse), puis cochez de nouveau la case.
+
+work-deed-cancelled = { $what } : opération annulée
+work-deed-with-proof = { $deed } ({ $proof })

@@ -1,4 +1,6 @@
 core-protocol-refused = L’appareil a répondu à { $command } par une erreur : { $status }. Réessayez ; si cela persiste, coupez puis remettez l’alimentation de l’appareil en gardant le bouton enfoncé, et baissez la vitesse.
+core-protocol-delayed = L’appareil signale qu’une commande précédente a échoué : { $status }. Réessayez ; si cela persiste, coupez puis remettez l’alimentation de l’appareil en gardant le bouton enfoncé, et baissez la vitesse.
+core-protocol-gone = L’appareil ne répond plus. Contrôlez les fils et l’alimentation, puis réessayez.
 core-protocol-silent = L’appareil n’a pas répondu à temps à { $command }. Contrôlez les fils et l’alimentation, puis réessayez.
 core-protocol-short = La réponse de l’appareil à { $command } est incomplète ({ $got } octets sur { $wanted }). Contrôlez les fils, baissez la vitesse et réessayez.
 

@@ -44,9 +44,32 @@ help-privacy = Che cosa viene salvato, e dove
 help-privacy-text-1 = Tutto avviene in questa pagina. Non viene inviato nulla da nessuna parte: nessun byte del tuo dispositivo, nessun numero di serie, nessuna statistica; la pagina non può neppure aprire una connessione verso un altro server.
 help-privacy-text-2 = I backup si trovano nello spazio che questo browser riserva al sito, finché non li elimini o non cancelli i dati del sito. I file scaricati sono tuoi.
 help-privacy-text-3 = Un backup contiene ciò che il dispositivo sa: di solito il nome e la password del tuo Wi-Fi. Custodiscilo come una chiave.
+help-privacy-text-4 = Il registro delle attività esiste solo in memoria e sparisce quando la pagina si chiude. Il suo rapporto esclude ciò che è tuo.
 
 help-keys = Tastiera
 help-keys-text = Tutto funziona con Tab, Maiusc+Tab, Invio e Spazio. Esc chiude una finestra di dialogo e non cambia nulla.
 
 help-about = Informazioni
 help-about-text = Switchback è software libero con licenza MIT o Apache-2.0. Il programma che è in funzione sul chip mentre viene letto o scritto è il programma ausiliario di Espressif (flasher stub, Apache-2.0, da esptool-js). Sonoff è un marchio del suo proprietario, che non ha nulla a che fare con questo progetto.
+
+help-search = Cerca nell’aiuto
+help-search-hint = Una parola di ciò che vedi, per esempio «nessuna luce» o «packet header».
+help-found-nothing = Nessun risultato. Prova con una parola in meno, o guarda il registro delle attività in fondo alla pagina: dice che cosa è successo.
+help-back = Tutto l’aiuto
+help-unknown = Questa pagina dell’aiuto non esiste
+help-unknown-next = Forse il suo indirizzo è vecchio. Tutto ciò che c’è si trova qui.
+
+help-questions = Che cosa chiedono gli utenti
+
+help-version = Versione
+help-licence = Licenza
+help-stored = Salvato
+help-stored-text = In questo browser, per questo sito: i tuoi backup, la velocità e il modello che hai scelto, e la pagina stessa per usarla senza rete Internet.
+help-sent = Inviato
+help-sent-text = Nulla.
+
+help-found =
+    { $count ->
+        [one] Un argomento trovato.
+       *[other] { $count } argomenti trovati.
+    }

@@ -22,6 +22,8 @@ shell-log-copy = Copia registro
 shell-log-save = Salva rapporto
 shell-log-copied = Registro copiato.
 
+shell-more-help = Che cosa aiuta qui, passo per passo
+
 shell-details = Dettagli
 shell-dismiss = Chiudi
 shell-undo = Annulla eliminazione
@@ -70,3 +72,5 @@ shell-paint-data = Altri dati
 
 shell-language = Lingua
 shell-language-is = La lingua ora è { $name }.
+
+shell-log-private = La copia e il rapporto escludono ciò che è tuo: nessun contenuto della flash, nessun nome o password del Wi-Fi, nessun nome di backup, e di un indirizzo MAC solo la metà del produttore.

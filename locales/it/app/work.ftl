@@ -119,3 +119,24 @@ work-differ =
         [one] { $size } di differenza, in un punto.
        *[other] { $size } di differenza, in { $places } punti.
     }
+
+work-next-device-wires = Stacca i fili dal precedente, collegali al prossimo e portalo in modalità flash come prima: pulsante tenuto premuto mentre arriva la corrente.
+work-next-device-virtual = Sul banco viene messo un altro Sonoff virtuale, con un indirizzo tutto suo.
+work-next-device-go = Connetti il prossimo dispositivo
+work-next-device-other = Scegli da capo
+work-adapter = Adattatore
+work-adapter-asked = Il browser chiede quale
+work-model = Modello
+work-repeat-image = Poi ripristina
+work-repeat-title = Lo stesso che sull’ultimo dispositivo
+work-repeat-go = Pianifica lo stesso ripristino
+work-repeat-backup-first = Prima fai un backup di questo dispositivo: il suo firmware e le sue impostazioni non sono ancora nel tuo archivio.
+work-repeat-asks = Il suo backup c’è. Il piano viene rifatto per questo dispositivo, e prima di scrivere qualcosa ti viene chiesto.
+work-summary-save = Salva come testo
+work-not-proven = Non confermato
+work-tell-me = Avvisami quando è finito e sono in un’altra scheda del browser
+work-tell-refused = Il permesso non è stato dato, perciò non ci sarà alcuna notifica. Seleziona di nuovo la casella perché ti venga chiesto ancora.
+work-tell-blocked = Il browser blocca le notifiche di questa pagina. Consentile nelle sue impostazioni per questo sito (l’icona davanti all’indirizzo), poi seleziona di nuovo la casella.
+
+work-deed-cancelled = { $what }: operazione annullata
+work-deed-with-proof = { $deed } ({ $proof })

@@ -1,4 +1,6 @@
 core-protocol-refused = Il dispositivo ha risposto a { $command } con un errore: { $status }. Riprova; se l’errore resta, togli e ridai corrente al dispositivo tenendo premuto il pulsante e riduci la velocità.
+core-protocol-delayed = Il dispositivo segnala che un comando precedente non è riuscito: { $status }. Riprova; se l’errore resta, togli e ridai corrente al dispositivo tenendo premuto il pulsante e riduci la velocità.
+core-protocol-gone = Il dispositivo non risponde più. Controlla i fili e l’alimentazione, poi riprova.
 core-protocol-silent = Il dispositivo non ha risposto in tempo a { $command }. Controlla i fili e l’alimentazione, poi riprova.
 core-protocol-short = La risposta del dispositivo a { $command } si è interrotta ({ $got } di { $wanted } byte). Controlla i fili, riduci la velocità e riprova.
 

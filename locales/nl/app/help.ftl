@@ -44,9 +44,32 @@ help-privacy = Wat er wordt bewaard, en waar
 help-privacy-text-1 = Alles gebeurt in deze pagina. Geen byte van je apparaat, geen serienummer en geen statistieken worden ergens heen gestuurd; de pagina mag niet eens verbinding maken met een andere server.
 help-privacy-text-2 = Back-ups liggen in de opslag van deze browser voor deze site, tot je ze verwijdert of de sitegegevens wist. Gedownloade bestanden zijn van jou.
 help-privacy-text-3 = Een back-up bevat wat het apparaat weet: meestal de naam en het wachtwoord van je wifi. Behandel hem als een sleutel.
+help-privacy-text-4 = Het activiteitenlogboek staat alleen in het werkgeheugen en is weg zodra de pagina sluit. Het rapport ervan laat weg wat van jou is.
 
 help-keys = Toetsenbord
 help-keys-text = Alles werkt met Tab, Shift+Tab, Enter en de spatiebalk. Escape sluit een dialoogvenster en verandert niets.
 
 help-about = Over Switchback
 help-about-text = Switchback is vrije software onder de MIT- of Apache-2.0-licentie. Het programma dat op de chip draait terwijl die wordt gelezen of beschreven, is het hulpprogramma van Espressif zelf (flasher stub, Apache-2.0, uit esptool-js). Sonoff is een handelsmerk van de eigenaar ervan, die niets met dit project te maken heeft.
+
+help-search = De help doorzoeken
+help-search-hint = Een woord uit wat je ziet, bijvoorbeeld ‘geen lampjes’ of ‘packet header’.
+help-found-nothing = Niets gevonden. Probeer een woord minder, of kijk in het activiteitenlogboek onderaan de pagina: daar staat wat er is gebeurd.
+help-back = Alle hulp
+help-unknown = Deze helppagina bestaat niet
+help-unknown-next = Misschien is het adres verouderd. Alles wat er is, staat hier.
+
+help-questions = Wat mensen vragen
+
+help-version = Versie
+help-licence = Licentie
+help-stored = Bewaard
+help-stored-text = In deze browser, voor deze site: je back-ups, de snelheid en het model die je hebt gekozen, en de pagina zelf voor gebruik zonder netwerk.
+help-sent = Verzonden
+help-sent-text = Niets.
+
+help-found =
+    { $count ->
+        [one] Eén onderwerp gevonden.
+       *[other] { $count } onderwerpen gevonden.
+    }

@@ -22,6 +22,7 @@ shell-log-copy = Logboek kopiëren
 shell-log-save = Rapport opslaan
 shell-log-copied = Logboek gekopieerd.
 
+shell-more-help = Wat hier helpt, stap voor stap
 shell-details = Details
 shell-dismiss = Sluiten
 shell-undo = Ongedaan maken
@@ -70,3 +71,5 @@ shell-paint-data = Andere gegevens
 
 shell-language = Taal
 shell-language-is = De taal is nu { $name }.
+
+shell-log-private = De kopie en het rapport laten weg wat van jou is: geen inhoud van het flashgeheugen, geen wifinaam of wachtwoord, geen namen van back-ups, en van een MAC-adres alleen de helft die bij de fabrikant hoort.

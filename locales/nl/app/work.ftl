@@ -119,3 +119,24 @@ work-differ =
         [one] { $size } verschilt, op één plaats.
        *[other] { $size } verschilt, op { $places } plaatsen.
     }
+
+work-next-device-wires = Haal de draden van het vorige apparaat, sluit ze aan op het volgende en breng dat net als eerst in de flashmodus: knop ingedrukt terwijl de stroom erop komt.
+work-next-device-virtual = Er komt nog een virtuele Sonoff op de werkbank, met een eigen adres.
+work-next-device-go = Het volgende apparaat verbinden
+work-next-device-other = Opnieuw kiezen
+work-adapter = Adapter
+work-adapter-asked = De browser vraagt welke
+work-model = Model
+work-repeat-image = Daarna terugzetten
+work-repeat-title = Hetzelfde als op het vorige apparaat
+work-repeat-go = Hetzelfde terugzetten plannen
+work-repeat-backup-first = Maak eerst een back-up van dit apparaat: de eigen firmware en instellingen ervan staan nog niet in je bibliotheek.
+work-repeat-asks = De eigen back-up van dit apparaat is er. Het plan wordt voor dit apparaat opnieuw gemaakt, en je wordt gevraagd voordat er iets wordt geschreven.
+work-summary-save = Als tekst opslaan
+work-not-proven = Niet bevestigd
+work-tell-me = Geef een melding als het klaar is en ik in een ander tabblad ben
+work-tell-refused = Er is geen toestemming gegeven, dus er komt geen melding. Vink het vakje opnieuw aan om de vraag nog eens te krijgen.
+work-tell-blocked = De browser heeft meldingen voor deze pagina geblokkeerd. Sta ze toe in de instellingen voor deze site (het pictogram voor het adres) en vink het vakje daarna opnieuw aan.
+
+work-deed-cancelled = { $what }: geannuleerd
+work-deed-with-proof = { $deed } ({ $proof })

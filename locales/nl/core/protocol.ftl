@@ -1,4 +1,6 @@
 core-protocol-refused = Het apparaat antwoordde op { $command } met een fout: { $status }. Probeer het opnieuw; blijft het zo, haal dan de stroom eraf, zet die er weer op met de knop ingedrukt en verlaag de snelheid.
+core-protocol-delayed = Het apparaat meldt dat een eerdere opdracht is mislukt: { $status }. Probeer het opnieuw; blijft het zo, haal dan de stroom eraf, zet die er weer op met de knop ingedrukt en verlaag de snelheid.
+core-protocol-gone = Het apparaat antwoordt niet meer. Controleer de draden en de voeding en probeer het daarna opnieuw.
 core-protocol-silent = Het apparaat antwoordde niet op tijd op { $command }. Controleer de draden en de voeding en probeer het daarna opnieuw.
 core-protocol-short = Het antwoord van het apparaat op { $command } was afgekapt ({ $got } van { $wanted } bytes). Controleer de draden, verlaag de snelheid en probeer het opnieuw.
 

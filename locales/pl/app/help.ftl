@@ -44,9 +44,34 @@ help-privacy = Co jest przechowywane i gdzie
 help-privacy-text-1 = Wszystko dzieje się na tej stronie. Ani jeden bajt z urządzenia, żaden numer seryjny i żadne statystyki nie są nigdzie wysyłane; strona nie może nawet otworzyć połączenia z innym serwerem.
 help-privacy-text-2 = Kopie zapasowe są w pamięci tej przeglądarki przeznaczonej dla tej witryny, dopóki ich nie usuniesz albo nie wyczyścisz danych witryny. Pobrane pliki należą do ciebie.
 help-privacy-text-3 = Kopia zapasowa zawiera to, co wie urządzenie: zwykle nazwę i hasło twojej sieci Wi-Fi. Chroń ją jak klucz.
+help-privacy-text-4 = Dziennik aktywności jest tylko w pamięci operacyjnej i znika po zamknięciu strony. Zapisany z niego raport pomija to, co należy do ciebie.
 
 help-keys = Klawiatura
 help-keys-text = Wszystko działa z klawiszami Tab, Shift+Tab, Enter i spacją. Escape zamyka okno dialogowe i niczego nie zmienia.
 
 help-about = O programie
 help-about-text = Switchback to wolne oprogramowanie na licencji MIT lub Apache-2.0. Program, który działa w układzie podczas odczytu i zapisu, to program pomocniczy firmy Espressif (flasher stub, Apache-2.0, z esptool-js). Sonoff jest znakiem towarowym swojego właściciela, który nie ma nic wspólnego z tym projektem.
+
+help-search = Szukaj w pomocy
+help-search-hint = Słowo z tego, co widzisz, na przykład „nie świeci” albo „packet header”.
+help-found-nothing = Nic nie znaleziono. Spróbuj podać o jedno słowo mniej albo zajrzyj do dziennika aktywności na dole strony: mówi, co się stało.
+help-back = Cała pomoc
+help-unknown = Ta strona pomocy nie istnieje
+help-unknown-next = Jej adres może być nieaktualny. Wszystko, co jest dostępne, znajdziesz tutaj.
+
+help-questions = O co pytają inni
+
+help-version = Wersja
+help-licence = Licencja
+help-stored = Przechowywane
+help-stored-text = W tej przeglądarce, dla tej witryny: twoje kopie zapasowe, wybrana prędkość i wybrany model oraz sama strona, by działała bez sieci.
+help-sent = Wysyłane
+help-sent-text = Nic.
+
+help-found =
+    { $count ->
+        [one] Znaleziono 1 temat.
+        [few] Znaleziono { $count } tematy.
+        [many] Znaleziono { $count } tematów.
+       *[other] Znaleziono { $count } tematu.
+    }

@@ -22,6 +22,7 @@ shell-log-copy = Kopiuj dziennik
 shell-log-save = Zapisz raport
 shell-log-copied = Dziennik skopiowany.
 
+shell-more-help = Co tu pomaga, krok po kroku
 shell-details = Szczegóły
 shell-dismiss = Zamknij
 shell-undo = Cofnij
@@ -70,3 +71,5 @@ shell-paint-data = Inne dane
 
 shell-language = Język
 shell-language-is = Język strony to teraz { $name }.
+
+shell-log-private = Skopiowany dziennik i raport pomijają to, co należy do ciebie: nie zawierają treści pamięci flash, nazwy ani hasła Wi-Fi, nazw kopii zapasowych, a z adresu MAC podają tylko połowę należącą do producenta.

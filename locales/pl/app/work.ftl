@@ -121,3 +121,24 @@ work-differ =
         [one] { $size } różnicy, w jednym miejscu.
        *[other] { $size } różnicy, w { $places } miejscach.
     }
+
+work-next-device-wires = Odłącz przewody od poprzedniego urządzenia, podłącz je do następnego i wprowadź je w tryb programowania tak jak wcześniej: z przyciskiem wciśniętym podczas włączania zasilania.
+work-next-device-virtual = Na stole pojawi się kolejny wirtualny Sonoff, z własnym adresem.
+work-next-device-go = Połącz następne urządzenie
+work-next-device-other = Wybierz od nowa
+work-adapter = Adapter
+work-adapter-asked = Przeglądarka zapyta, który
+work-model = Model
+work-repeat-image = Potem przywróć
+work-repeat-title = To samo co na poprzednim urządzeniu
+work-repeat-go = Zaplanuj takie samo przywracanie
+work-repeat-backup-first = Najpierw utwórz kopię tego urządzenia: jego własnego oprogramowania i ustawień nie ma jeszcze w twojej bibliotece.
+work-repeat-asks = Własna kopia zapasowa tego urządzenia już jest. Plan powstanie dla niego od nowa, a przed zapisaniem czegokolwiek pojawi się pytanie o zgodę.
+work-summary-save = Zapisz jako tekst
+work-not-proven = Nie potwierdzono
+work-tell-me = Powiadom mnie o zakończeniu, gdy jestem na innej karcie
+work-tell-refused = Nie udzielono zgody, więc powiadomienia nie będzie. Zaznacz pole ponownie, aby pytanie pojawiło się jeszcze raz.
+work-tell-blocked = Przeglądarka blokuje powiadomienia z tej strony. Zezwól na nie w ustawieniach tej witryny (ikona przed adresem), a potem zaznacz pole ponownie.
+
+work-deed-cancelled = { $what }: anulowano
+work-deed-with-proof = { $deed } ({ $proof })

@@ -1,4 +1,6 @@
 core-protocol-refused = Urządzenie odpowiedziało na { $command } błędem: { $status }. Spróbuj ponownie; jeśli błąd się powtórzy, wyłącz zasilanie, włącz je z wciśniętym przyciskiem i zmniejsz prędkość.
+core-protocol-delayed = Urządzenie zgłasza, że wcześniejsze polecenie się nie powiodło: { $status }. Spróbuj ponownie; jeśli błąd się powtórzy, wyłącz zasilanie, włącz je z wciśniętym przyciskiem i zmniejsz prędkość.
+core-protocol-gone = Urządzenie już nie odpowiada. Sprawdź przewody i zasilanie, a potem spróbuj ponownie.
 core-protocol-silent = Urządzenie nie odpowiedziało na czas na { $command }. Sprawdź przewody i zasilanie, a potem spróbuj ponownie.
 core-protocol-short = Odpowiedź urządzenia na { $command } została ucięta (bajty: { $got } z { $wanted }). Sprawdź przewody, zmniejsz prędkość i spróbuj ponownie.
 

@@ -1,4 +1,6 @@
 core-protocol-refused = O dispositivo respondeu a { $command } com um erro: { $status }. Tente de novo; se o erro continuar, desligue e religue a alimentação do dispositivo com o botão pressionado e reduza a velocidade.
+core-protocol-delayed = O dispositivo informa que um comando anterior falhou: { $status }. Tente de novo; se o erro continuar, desligue e religue a alimentação do dispositivo com o botão pressionado e reduza a velocidade.
+core-protocol-gone = O dispositivo não responde mais. Confira os fios e a alimentação e tente de novo.
 core-protocol-silent = O dispositivo não respondeu a { $command } a tempo. Confira os fios e a alimentação e tente de novo.
 core-protocol-short = A resposta do dispositivo a { $command } foi cortada ({ $got } de { $wanted } bytes). Confira os fios, reduza a velocidade e tente de novo.
 

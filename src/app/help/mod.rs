@@ -9,4 +9,4 @@ pub use cause::Cause;
 pub use find::{find, fits};
 pub use topic::{GROUPS, Group, TOPICS, Topic};
 
-pub use super::text::trouble::{TopicWords, group, words};
+pub use super::text::trouble::{TopicWords, asked, group, safe, words};

@@ -1,0 +1,16 @@
+report-title = Rapport Switchback
+report-promise = Sans contenu de la flash, noms de réseaux Wi-Fi, mots de passe ni noms de sauvegardes ; les adresses MAC s’arrêtent après la moitié du fabricant.
+report-version = Version de la page
+report-browser = Navigateur
+report-adapter = Adaptateur
+report-chip = Puce
+report-flash = Flash
+report-bytes = octets
+report-speed = Vitesse
+report-baud = bauds
+report-none = aucun jusqu’ici
+report-virtual-it = le Sonoff virtuel
+report-no-ids = sans identifiants USB
+report-log = Journal d’activité :
+report-transcript = Transcription de la ligne :
+report-left-out = (laissé de côté)

@@ -1,0 +1,16 @@
+report-title = Rapporto di Switchback
+report-promise = Senza contenuto della flash, nomi di reti Wi-Fi, password e nomi dei backup; gli indirizzi MAC finiscono dopo la metà del produttore.
+report-version = Versione della pagina
+report-browser = Browser
+report-adapter = Adattatore
+report-chip = Chip
+report-flash = Flash
+report-bytes = byte
+report-speed = Velocità
+report-baud = baud
+report-none = finora nessuno
+report-virtual-it = il Sonoff virtuale
+report-no-ids = senza ID USB
+report-log = Registro delle attività:
+report-transcript = Trascrizione della linea:
+report-left-out = (escluso)

@@ -1,0 +1,16 @@
+report-title = Rapport van Switchback
+report-promise = Zonder inhoud van het flashgeheugen, wifinamen, wachtwoorden en namen van back-ups; MAC-adressen stoppen na de helft die bij de fabrikant hoort.
+report-version = Paginaversie
+report-browser = Browser
+report-adapter = Adapter
+report-chip = Chip
+report-flash = Flashgeheugen
+report-bytes = bytes
+report-speed = Snelheid
+report-baud = baud
+report-none = nog geen
+report-virtual-it = de virtuele Sonoff
+report-no-ids = zonder usb-ID’s
+report-log = Activiteitenlogboek:
+report-transcript = Wat er over de draad ging:
+report-left-out = (weggelaten)

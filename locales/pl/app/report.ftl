@@ -1,0 +1,16 @@
+report-title = Raport programu Switchback
+report-promise = Bez zawartości pamięci flash, nazw sieci Wi-Fi, haseł i nazw kopii zapasowych; w adresach MAC podana jest tylko połowa należąca do producenta.
+report-version = Wersja strony
+report-browser = Przeglądarka
+report-adapter = Adapter
+report-chip = Układ
+report-flash = Pamięć flash
+report-bytes = bajtów
+report-speed = Prędkość
+report-baud = bodów
+report-none = na razie brak
+report-virtual-it = wirtualny Sonoff
+report-no-ids = bez identyfikatorów USB
+report-log = Dziennik aktywności:
+report-transcript = Zapis transmisji na linii:
+report-left-out = (pominięto)
