@@ -41,12 +41,23 @@ pub struct ChosenImage {
     pub gaps: Vec<Range<u32>>,
     /// Its record, where it comes from the library.
     pub record: Option<BackupRecord>,
+    /// Where a restore of it was interrupted: what that one was told.
+    pub begun: Option<Begun>,
+}
+
+/// What the interrupted restore of an image was told.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Begun {
+    /// Sectors of the device that it leaves as they are, whatever becomes of the gaps.
+    pub kept: Vec<Range<u32>>,
+    /// Whether it erases what the image does not cover.
+    pub erase_outside: bool,
 }
 
 impl ChosenImage {
     /// An image without gaps.
     pub fn whole(name: String, bytes: SharedBytes, record: Option<BackupRecord>) -> Self {
-        Self { name, bytes, gaps: Vec::new(), record }
+        Self { name, bytes, gaps: Vec::new(), record, begun: None }
     }
 
     /// Its size, bytes.
@@ -97,7 +108,7 @@ impl Choice {
         });
     }
 
-    /// Chooses the image of an unfinished restore, with what it was to leave alone.
+    /// Chooses the image of an unfinished restore, with what it was to leave alone and to erase.
     pub fn choose_unfinished(self, journal: RestoreJournal) {
         self.attempt(async move {
             let image = self.library.store()?.restore_image(&journal.id).await?;
@@ -106,8 +117,11 @@ impl Choice {
             let mut bytes = vec![0xFF; journal.offset as usize];
             bytes.extend(image);
             let ahead = Some(0..journal.offset).filter(|ahead| ahead.end > 0);
-            let gaps = ahead.into_iter().chain(journal.kept).collect();
-            Ok(ChosenImage { name: journal.title, bytes: Arc::new(bytes), gaps, record })
+            let end = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+            let kept = journal.kept.iter().filter(|kept| journal.offset <= kept.start && kept.start < end).cloned();
+            let gaps = ahead.into_iter().chain(kept).collect();
+            let begun = Some(Begun { kept: journal.kept, erase_outside: journal.erase_outside });
+            Ok(ChosenImage { name: journal.title, bytes: Arc::new(bytes), gaps, record, begun })
         });
     }
 
@@ -198,7 +212,7 @@ impl Choice {
                 let names = || set.parts.iter().map(|part| part.name.as_str()).collect::<Vec<_>>().join(" + ");
                 let name = set.title.clone().unwrap_or_else(names);
                 self.problem.set(None);
-                self.image.set(Some(ChosenImage { name, bytes: Arc::new(bytes), gaps, record: None }));
+                self.image.set(Some(ChosenImage { name, bytes: Arc::new(bytes), gaps, record: None, begun: None }));
             }
             Err(problem) => {
                 self.image.set(None);

@@ -81,6 +81,18 @@ impl Draft {
             answers
                 .set(fitted.with(|fitted| fitted.as_ref().map(|fitted| recommended(&fitted.fit)).unwrap_or_default()));
         });
+        // A restore that is continued goes on as it was begun.
+        let choice = use_choice();
+        let begun = Memo::new(move |_| {
+            choice.image.with(|image| image.as_ref()?.begun.as_ref().map(|begun| begun.erase_outside))
+        });
+        Effect::new(move |before: Option<Option<bool>>| {
+            let begun = begun.get();
+            if begun.or(before.flatten()).is_some() {
+                draft.erase_outside.set(begun.unwrap_or(false));
+            }
+            begun
+        });
         draft
     }
 
@@ -129,6 +141,7 @@ impl Draft {
             if outside == Outside::Keep {
                 keep.extend(image.gaps.iter().cloned());
             }
+            keep.extend(image.begun.iter().flat_map(|begun| begun.kept.iter().cloned()));
             let bytes = match bytes {
                 std::borrow::Cow::Borrowed(_) => Arc::clone(&image.bytes),
                 std::borrow::Cow::Owned(bytes) => Arc::new(bytes),

@@ -84,10 +84,13 @@ impl FlashPlan {
         total(&self.erase)
     }
 
-    /// Sectors within the target that stay as they are.
+    /// What stays as it is of the target, and what `options`, by which the plan was made, keep of all else. A restore that
+    /// is continued keeps the same.
     #[must_use]
-    pub fn kept_inside(&self) -> Vec<Range<u32>> {
-        without(core::slice::from_ref(&self.target), &self.settled())
+    pub fn left_alone(&self, options: &RestoreOptions) -> Vec<Range<u32>> {
+        let target = core::slice::from_ref(&self.target);
+        let elsewhere = options.keep.iter().flat_map(|range| without(core::slice::from_ref(range), target));
+        without(target, &self.settled()).into_iter().chain(elsewhere).collect()
     }
 
     /// Whether the device already holds the image.

@@ -231,7 +231,7 @@ mod tests {
         let plan = arrange(Expected { bytes: &image, offset: 0 }, MIB, target, &inside, &changed, &[], 115_200);
         assert_eq!((plan.held_back.clone(), &plan.erase), (Some(0x1000..0x2000), &vec![0x1000..0x2000]));
         assert_eq!(plan.write, [0x2000..0x3000, 0x5000..0x6000, 0x1000..0x2000]);
-        assert_eq!(plan.kept_inside(), [0..0x1000, 0x3000..0x5000]);
+        assert_eq!(plan.left_alone(&RestoreOptions::default()), [0..0x1000, 0x3000..0x5000]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use thiserror::Error;
 pub enum VaultError {
     /// The browser gives no more room.
     #[error(
-        "The browser has no room for this{}. Download and delete old backups, or free disk space, then try again.",
+        "The browser has no room for this{}. Download and delete old backups, or free disk space, then try again; after deleting, it may take a little while until the browser gives the room back.",
         size_note(*.needed)
     )]
     Full {

@@ -32,8 +32,10 @@ pub struct NewRestore {
     pub backup: Option<BackupId>,
     /// Where in flash the image begins, bytes.
     pub offset: u32,
-    /// Sectors within the image that are left as they are, flash bytes.
+    /// Sectors within the image and elsewhere that are left as they are, flash bytes.
     pub kept: Vec<Range<u32>>,
+    /// Whether flash that the image does not cover is erased.
+    pub erase_outside: bool,
 }
 
 /// A restore that has begun and is not known to have ended. The library keeps the image with it.
@@ -54,9 +56,12 @@ pub struct RestoreJournal {
     pub backup: Option<BackupId>,
     /// Where in flash the image begins, bytes.
     pub offset: u32,
-    /// Sectors within the image that are left as they are, flash bytes.
+    /// Sectors within the image and elsewhere that are left as they are, flash bytes.
     #[serde(default)]
     pub kept: Vec<Range<u32>>,
+    /// Whether flash that the image does not cover is erased; journals of older versions do not tell, and erase nothing.
+    #[serde(default)]
+    pub erase_outside: bool,
     /// Size of the image, bytes.
     pub size: u32,
     /// SHA-256 of the image.
@@ -76,6 +81,7 @@ impl RestoreJournal {
             backup: new.backup,
             offset: new.offset,
             kept: new.kept,
+            erase_outside: new.erase_outside,
             size: u32::try_from(image.len()).unwrap_or(u32::MAX),
             sha256,
         }

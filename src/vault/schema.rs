@@ -229,11 +229,19 @@ mod tests {
             backup: None,
             offset,
             kept: vec![0x1000..0x3000],
+            erase_outside: true,
         };
         let journal = RestoreJournal::new(new(4096), b"abcd");
         assert_eq!(read_journal(&write_journal(&journal)), Some(journal));
         let outside = RestoreJournal::new(new(u32::MAX), b"abcd");
         assert_eq!(read_journal(&write_journal(&outside)), None);
+    }
+
+    #[test]
+    fn a_journal_of_an_older_version_is_read_and_erases_nothing_that_it_does_not_cover() {
+        let sha256 = crate::vault::digest::Sha256::of(b"abcd");
+        let old = format!(r#"{{"id":"5-x","started_ms":5,"offset":0,"kept":[],"size":4,"sha256":"{sha256}"}}"#);
+        assert_eq!(read_journal(&old).map(|journal| journal.erase_outside), Some(false));
     }
 
     #[test]

@@ -4,7 +4,7 @@ import { Switchback, WORK_MS } from './pages/switchback';
 import { bridgeSerial, wireBytes } from './support/bridge';
 import { halfBackups } from './support/database';
 import { Device } from './support/device';
-import { blinking, md5, noise } from './support/images';
+import { MEGABYTE, blinking, md5, noise } from './support/images';
 import { crash } from './support/kill';
 import { expect, test } from './support/page';
 
@@ -155,4 +155,38 @@ test('a restore whose adapter is unplugged leaves nothing that starts, and goes 
   await expect(app.heading('What answered')).toBeVisible();
   await expect(app.heading('A restore of this device was not finished')).toBeHidden();
   expect(md5(await device.flashAtTheEnd())).toBe(md5(chosen));
+});
+
+test('a restore that was to erase what its image does not cover does so when it is continued, and spares what it was to spare', async ({ app, page }, info) => {
+  const ERASE = 'Also erase what the image does not cover';
+  const chosen = blinking(noise(0x70000, 'half')).subarray(0, MEGABYTE / 2);
+  const before = blinking(noise(0xf0000, 'whole'));
+  const device = await Device.start(info, before);
+  await bridgeSerial(page, { url: device.url });
+  await app.open();
+  await app.connect();
+  await app.button('Restore…').click();
+  await app.chooseFile('Choose a file…', 'half.bin', chosen);
+  await expect(app.fact('Kept as it is')).toHaveText('512 KB', { timeout: WORK_MS });
+  await page.getByLabel(ERASE).check();
+  // The radio's sectors at the end of the flash belong to the device.
+  await expect(app.fact('Kept as it is')).toHaveText('20 KB', { timeout: WORK_MS });
+  await app.button('Restore…').click();
+  await app.confirm('Restore now');
+  await app.someProgress('Writing');
+  device.tell('unplug');
+  await expect(app.error.first()).toContainText(/unplugged|lost/i);
+
+  device.tell('plug');
+  await app.open();
+  await app.connect();
+  await app.button('Go on with the restore…').click();
+  await expect(app.fact('Already there')).toHaveText(/KB/, { timeout: WORK_MS });
+  await expect(page.getByLabel(ERASE)).toBeChecked();
+  await app.button('Restore…').click();
+  await app.confirm('Restore now');
+  await expect(app.heading('Restored and proven')).toBeVisible({ timeout: WORK_MS });
+  const radio = 0xfb000;
+  const erased = Buffer.alloc(radio - chosen.length, 0xff);
+  expect(md5(await device.flashAtTheEnd())).toBe(md5(Buffer.concat([chosen, erased, before.subarray(radio)])));
 });

@@ -239,6 +239,22 @@ fn sectors_to_keep_are_kept() {
 }
 
 #[test]
+fn a_restore_that_is_continued_erases_and_spares_what_the_first_was_told() {
+    let device = VirtualDevice::new(in_flash_mode(noise(256 * KIB, 71)));
+    let mut flasher = connected(&device, 921_600);
+    let image = noise(64 * KIB, 72);
+    let keep = vec![0x4000..0x5000, 0x3_F000..0x4_0000, 0xF000..0x1_2000];
+    let told = RestoreOptions { outside: Outside::Erase, keep, ..RestoreOptions::default() };
+    let (plan, _) = watch(|control| block_on(flasher.plan_restore(&image, &told, control)));
+    let plan = plan.expect("plans");
+    let continued = RestoreOptions { keep: plan.left_alone(&told), ..told };
+    let (again, _) = watch(|control| block_on(flasher.plan_restore(&image, &continued, control)));
+    assert_eq!(again.expect("plans"), plan);
+    let kept: Vec<_> = plan.kept.iter().map(|kept| kept.range.clone()).collect();
+    assert_eq!(kept, [0x4000..0x5000, 0xF000..0x1_2000, 0x3_F000..0x4_0000]);
+}
+
+#[test]
 fn a_change_of_what_was_to_stay_is_told() {
     let content = noise(MIB, 23);
     let image = noise(0x1_0000, 29);

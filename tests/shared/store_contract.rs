@@ -213,6 +213,7 @@ pub fn journal_of(image: &[u8], backup: Option<BackupId>) -> RestoreJournal {
             backup,
             offset: 0,
             kept: vec![0x1000..0x2000],
+            erase_outside: true,
         },
         image,
     )

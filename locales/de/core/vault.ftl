@@ -1,5 +1,5 @@
-core-vault-full = Der Browser hat dafür keinen Platz. Lade alte Backups herunter und lösche sie, oder mach Speicherplatz frei, und versuch es dann noch einmal.
-core-vault-full-for = Der Browser hat dafür keinen Platz: Nötig sind { $size }. Lade alte Backups herunter und lösche sie, oder mach Speicherplatz frei, und versuch es dann noch einmal.
+core-vault-full = Der Browser hat dafür keinen Platz. Lade alte Backups herunter und lösche sie, oder mach Speicherplatz frei, und versuch es dann noch einmal; nach dem Löschen kann es ein wenig dauern, bis der Browser den Platz freigibt.
+core-vault-full-for = Der Browser hat dafür keinen Platz: Nötig sind { $size }. Lade alte Backups herunter und lösche sie, oder mach Speicherplatz frei, und versuch es dann noch einmal; nach dem Löschen kann es ein wenig dauern, bis der Browser den Platz freigibt.
 core-vault-blocked = Die Bibliothek lässt sich nicht auf den neuesten Stand bringen, solange ein anderer Tab diese Seite geöffnet hat. Schließ die anderen Tabs und lade diesen dann neu.
 core-vault-superseded = In einem anderen Tab ist eine neuere Version dieser Seite geöffnet und hat die Bibliothek übernommen. Lade diesen Tab neu.
 core-vault-newer-version = Die Bibliothek wurde von einer neueren Version dieser Seite geschrieben (Format { $found }, diese Seite kennt { $known }). Lade die Seite neu; hilft das nicht, leere ihren Zwischenspeicher (Cache), nicht ihre Daten.

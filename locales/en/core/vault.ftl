@@ -4,9 +4,9 @@
 
 ## The library as a whole
 
-core-vault-full = The browser has no room for this. Download and delete old backups, or free disk space, then try again.
+core-vault-full = The browser has no room for this. Download and delete old backups, or free disk space, then try again; after deleting, it may take a little while until the browser gives the room back.
 # $size: how much room is needed, such as “4 MB” or “12 bytes” (core-image-bytes)
-core-vault-full-for = The browser has no room for this: it takes { $size }. Download and delete old backups, or free disk space, then try again.
+core-vault-full-for = The browser has no room for this: it takes { $size }. Download and delete old backups, or free disk space, then try again; after deleting, it may take a little while until the browser gives the room back.
 core-vault-blocked = The library cannot be brought up to date while another tab of this page is open. Close the other tabs, then reload this one.
 core-vault-superseded = A newer version of this page is open in another tab and has taken over the library. Reload this tab.
 # $found, $known: numbers of the library's format, such as 7 and 1

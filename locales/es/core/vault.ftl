@@ -1,5 +1,5 @@
-core-vault-full = El navegador no tiene sitio para esto. Descarga y elimina copias antiguas, o libera espacio en el disco, e inténtalo de nuevo.
-core-vault-full-for = El navegador no tiene sitio para esto: ocupa { $size }. Descarga y elimina copias antiguas, o libera espacio en el disco, e inténtalo de nuevo.
+core-vault-full = El navegador no tiene sitio para esto. Descarga y elimina copias antiguas, o libera espacio en el disco, e inténtalo de nuevo; después de eliminar, el navegador puede tardar un poco en devolver el sitio.
+core-vault-full-for = El navegador no tiene sitio para esto: ocupa { $size }. Descarga y elimina copias antiguas, o libera espacio en el disco, e inténtalo de nuevo; después de eliminar, el navegador puede tardar un poco en devolver el sitio.
 core-vault-blocked = La biblioteca no se puede actualizar mientras otra pestaña de esta página esté abierta. Cierra las demás pestañas y vuelve a cargar esta.
 core-vault-superseded = Una versión más reciente de esta página está abierta en otra pestaña y ha tomado el control de la biblioteca. Vuelve a cargar esta pestaña.
 core-vault-newer-version = La biblioteca la escribió una versión más reciente de esta página (formato { $found }; esta página conoce el { $known }). Vuelve a cargar la página; si eso no ayuda, borra su caché, no sus datos.

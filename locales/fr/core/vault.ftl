@@ -1,5 +1,5 @@
-core-vault-full = Le navigateur n’a plus de place pour cela. Téléchargez puis supprimez d’anciennes sauvegardes, ou libérez de l’espace sur le disque, puis réessayez.
-core-vault-full-for = Le navigateur n’a plus de place pour cela : il faut { $size }. Téléchargez puis supprimez d’anciennes sauvegardes, ou libérez de l’espace sur le disque, puis réessayez.
+core-vault-full = Le navigateur n’a plus de place pour cela. Téléchargez puis supprimez d’anciennes sauvegardes, ou libérez de l’espace sur le disque, puis réessayez ; après une suppression, le navigateur peut mettre un moment à rendre la place.
+core-vault-full-for = Le navigateur n’a plus de place pour cela : il faut { $size }. Téléchargez puis supprimez d’anciennes sauvegardes, ou libérez de l’espace sur le disque, puis réessayez ; après une suppression, le navigateur peut mettre un moment à rendre la place.
 core-vault-blocked = La bibliothèque ne peut pas être mise à jour tant qu’un autre onglet de cette page est ouvert. Fermez les autres onglets, puis rechargez celui-ci.
 core-vault-superseded = Une version plus récente de cette page est ouverte dans un autre onglet et a pris le relais pour la bibliothèque. Rechargez cet onglet.
 core-vault-newer-version = La bibliothèque a été écrite par une version plus récente de cette page (format { $found }, cette page connaît { $known }). Rechargez la page ; si cela n’aide pas, effacez sa copie en cache, pas ses données.

@@ -1,5 +1,5 @@
-core-vault-full = Nel browser non c’è spazio per questo. Scarica ed elimina i vecchi backup, oppure libera spazio sul disco, poi riprova.
-core-vault-full-for = Nel browser non c’è spazio per questo: servono { $size }. Scarica ed elimina i vecchi backup, oppure libera spazio sul disco, poi riprova.
+core-vault-full = Nel browser non c’è spazio per questo. Scarica ed elimina i vecchi backup, oppure libera spazio sul disco, poi riprova; dopo aver eliminato, il browser può impiegare un po’ a restituire lo spazio.
+core-vault-full-for = Nel browser non c’è spazio per questo: servono { $size }. Scarica ed elimina i vecchi backup, oppure libera spazio sul disco, poi riprova; dopo aver eliminato, il browser può impiegare un po’ a restituire lo spazio.
 core-vault-blocked = Non è possibile aggiornare l’archivio mentre è aperta un’altra scheda del browser con questa pagina. Chiudi le altre schede, poi ricarica questa.
 core-vault-superseded = Una versione più recente di questa pagina è aperta in un’altra scheda del browser e ha preso in carico l’archivio. Ricarica questa scheda.
 core-vault-newer-version = L’archivio è stato scritto da una versione più recente di questa pagina (formato { $found }, questa pagina conosce { $known }). Ricarica la pagina; se non basta, svuota la sua copia nella cache, non i suoi dati.

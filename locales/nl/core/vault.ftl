@@ -1,5 +1,5 @@
-core-vault-full = De browser heeft hier geen ruimte voor. Download en verwijder oude back-ups of maak schijfruimte vrij, en probeer het daarna opnieuw.
-core-vault-full-for = De browser heeft hier geen ruimte voor: er is { $size } nodig. Download en verwijder oude back-ups of maak schijfruimte vrij, en probeer het daarna opnieuw.
+core-vault-full = De browser heeft hier geen ruimte voor. Download en verwijder oude back-ups of maak schijfruimte vrij, en probeer het daarna opnieuw; na het verwijderen kan het even duren voordat de browser de ruimte teruggeeft.
+core-vault-full-for = De browser heeft hier geen ruimte voor: er is { $size } nodig. Download en verwijder oude back-ups of maak schijfruimte vrij, en probeer het daarna opnieuw; na het verwijderen kan het even duren voordat de browser de ruimte teruggeeft.
 core-vault-blocked = De bibliotheek kan niet worden bijgewerkt zolang deze pagina nog in een ander tabblad open is. Sluit de andere tabbladen en laad dit daarna opnieuw.
 core-vault-superseded = Een nieuwere versie van deze pagina staat open in een ander tabblad en heeft de bibliotheek overgenomen. Laad dit tabblad opnieuw.
 core-vault-newer-version = De bibliotheek is geschreven door een nieuwere versie van deze pagina (formaat { $found }, deze pagina kent { $known }). Laad de pagina opnieuw; helpt dat niet, wis dan de kopie ervan in de cache, niet de gegevens.

@@ -1,5 +1,5 @@
-core-vault-full = W przeglądarce nie ma na to miejsca. Pobierz i usuń stare kopie zapasowe albo zwolnij miejsce na dysku, a potem spróbuj ponownie.
-core-vault-full-for = W przeglądarce nie ma na to miejsca, potrzeba: { $size }. Pobierz i usuń stare kopie zapasowe albo zwolnij miejsce na dysku, a potem spróbuj ponownie.
+core-vault-full = W przeglądarce nie ma na to miejsca. Pobierz i usuń stare kopie zapasowe albo zwolnij miejsce na dysku, a potem spróbuj ponownie; po usunięciu może minąć chwila, zanim przeglądarka odda miejsce.
+core-vault-full-for = W przeglądarce nie ma na to miejsca, potrzeba: { $size }. Pobierz i usuń stare kopie zapasowe albo zwolnij miejsce na dysku, a potem spróbuj ponownie; po usunięciu może minąć chwila, zanim przeglądarka odda miejsce.
 core-vault-blocked = Biblioteki nie można zaktualizować, dopóki ta strona jest otwarta w innej karcie. Zamknij pozostałe karty, a potem odśwież tę.
 core-vault-superseded = W innej karcie jest otwarta nowsza wersja tej strony i to ona przejęła bibliotekę. Odśwież tę kartę.
 core-vault-newer-version = Bibliotekę zapisała nowsza wersja tej strony (format { $found }, ta strona zna { $known }). Odśwież stronę; jeśli to nie pomoże, wyczyść jej kopię w pamięci podręcznej, ale nie jej dane.

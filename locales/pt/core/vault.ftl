@@ -1,5 +1,5 @@
-core-vault-full = O navegador não tem espaço para isto. Baixe e exclua backups antigos ou libere espaço no disco e tente de novo.
-core-vault-full-for = O navegador não tem espaço para isto: são necessários { $size }. Baixe e exclua backups antigos ou libere espaço no disco e tente de novo.
+core-vault-full = O navegador não tem espaço para isto. Baixe e exclua backups antigos ou libere espaço no disco e tente de novo; depois de excluir, o navegador pode demorar um pouco para devolver o espaço.
+core-vault-full-for = O navegador não tem espaço para isto: são necessários { $size }. Baixe e exclua backups antigos ou libere espaço no disco e tente de novo; depois de excluir, o navegador pode demorar um pouco para devolver o espaço.
 core-vault-blocked = A biblioteca não pode ser atualizada enquanto outra aba com esta página estiver aberta. Feche as outras abas e recarregue esta.
 core-vault-superseded = Uma versão mais recente desta página está aberta em outra aba e assumiu a biblioteca. Recarregue esta aba.
 core-vault-newer-version = A biblioteca foi gravada por uma versão mais recente desta página (formato { $found }, esta página conhece { $known }). Recarregue a página; se isso não ajudar, limpe a cópia dela no cache, não os dados dela.

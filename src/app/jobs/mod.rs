@@ -22,7 +22,7 @@ use super::{
 use crate::browser::{clock::BrowserClock, unload::UnloadGuard, wake_lock::WakeLockGuard};
 use crate::flasher::{
     error::FlasherError,
-    plan::FlashPlan,
+    plan::{FlashPlan, RestoreOptions},
     port::{Clock as _, PortError},
     progress::{CancelToken, Control, Operation, ProgressEvent},
     restore::RestoreReport,
@@ -117,6 +117,8 @@ pub struct ReadyPlan {
     pub image: ChosenImage,
     /// How.
     pub plan: FlashPlan,
+    /// What it was made by.
+    pub options: RestoreOptions,
 }
 
 /// A restore before it is confirmed.

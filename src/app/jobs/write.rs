@@ -10,7 +10,7 @@ use crate::app::{
 };
 use crate::browser::clock::{BrowserClock, unix_ms};
 use crate::flasher::{
-    plan::{FlashPlan, RestoreOptions},
+    plan::{FlashPlan, Outside, RestoreOptions},
     port::Clock as _,
     progress::{CancelToken, Control, Operation, ProgressEvent},
 };
@@ -50,16 +50,17 @@ impl Jobs {
                 return;
             }
             self.plan.set(match plan {
-                Ok(plan) => PlanState::Ready(Box::new(ReadyPlan { image, plan })),
+                Ok(plan) => PlanState::Ready(Box::new(ReadyPlan { image, plan, options })),
                 Err(error) => PlanState::Failed(Problem::new(text::failed(Operation::Compare), &error)),
             });
         });
     }
 
     /// Carries out a plan.
-    pub fn start_restore(self, image: ChosenImage, plan: FlashPlan) {
+    pub fn start_restore(self, ready: ReadyPlan) {
         spawn_local(async move {
-            self.begin_journal(&image, &plan).await;
+            self.begin_journal(&ready).await;
+            let ReadyPlan { image, plan, .. } = ready;
             self.subject.set_value(image.name.clone());
             let map = plan_map(&plan);
             let work = async |flasher: &mut super::AppFlasher, control: &mut Control<'_>| {
@@ -74,15 +75,17 @@ impl Jobs {
     }
 
     /// Notes in the library that a restore begins. Without a library the restore is as safe, only not remembered.
-    async fn begin_journal(self, image: &ChosenImage, plan: &FlashPlan) {
+    async fn begin_journal(self, ready: &ReadyPlan) {
         let Some(device) = self.device() else { return };
+        let ReadyPlan { image, plan, options } = ready;
         let new = NewRestore {
             started_ms: unix_ms(),
             title: image.name.clone(),
             device: facts_of(&device),
             backup: image.record.as_ref().map(|record| record.id.clone()),
             offset: plan.target.start,
-            kept: plan.kept_inside(),
+            kept: plan.left_alone(options),
+            erase_outside: options.outside == Outside::Erase,
         };
         let journal = RestoreJournal::new(new, &image.bytes);
         let begin = async |store: &IdbStore| store.begin_restore(journal.clone(), &image.bytes).await;

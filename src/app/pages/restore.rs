@@ -109,9 +109,9 @@ fn plan(draft: Draft) -> AnyView {
 }
 
 fn ready(draft: Draft, ready: ReadyPlan) -> AnyView {
-    let ReadyPlan { image, plan } = ready;
+    let plan = &ready.plan;
     let is_empty = plan.is_empty();
-    let map = plan_map(&plan);
+    let map = plan_map(plan);
     let choices = view! {
         {tick(text::write_all(), draft.write_all)}
         {tick(text::erase_outside(), draft.erase_outside)}
@@ -124,14 +124,14 @@ fn ready(draft: Draft, ready: ReadyPlan) -> AnyView {
         </div>
     };
     let nothing = is_empty.then(|| notice_text(Tone::Good, text::plan_nothing(), work_text::compare_same_text()));
-    let facts = (!is_empty).then(|| plan_facts(&plan));
+    let facts = (!is_empty).then(|| plan_facts(plan));
     view! {
         {nothing}
         {facts}
         <FlashMap model=Signal::stored(map) />
         <div>{choices}</div>
         {(!is_empty).then_some(ask)}
-        {question(draft, image, plan)}
+        {question(draft, ready)}
     }
     .into_any()
 }
@@ -159,23 +159,23 @@ fn total(ranges: &[Range<u32>]) -> u32 {
     ranges.iter().map(|range| range.end.saturating_sub(range.start)).sum()
 }
 
-fn question(draft: Draft, image: ChosenImage, plan: FlashPlan) -> AnyView {
+fn question(draft: Draft, ready: ReadyPlan) -> AnyView {
     let jobs = use_jobs();
     let is_safe = is_safe(draft.backup_waived);
     let has_warnings = Memo::new(move |_| draft.has_warnings());
     let can_confirm = Signal::derive(move || is_safe.get() && (!has_warnings.get() || draft.warnings_read.get()));
-    let amounts = format!("{}: {}. {}", text::plan_write(), format::size(total(&plan.write)), text::lost());
+    let amounts = format!("{}: {}. {}", text::plan_write(), format::size(total(&ready.plan.write)), text::lost());
     let (series, session, choice) = (use_series(), use_session(), use_choice());
     let run = Callback::new(move |()| {
         let mac = session.connection.with_untracked(|connection| connection.device().map(|device| device.identity.mac));
         let chosen = mac.zip(choice.image.get_untracked());
         series.restore.set(chosen.map(|(mac, image)| Repeat {
             mac,
-            image,
+            image: ChosenImage { begun: None, ..image },
             write_all: draft.write_all.get_untracked(),
             erase_outside: draft.erase_outside.get_untracked(),
         }));
-        jobs.start_restore(image.clone(), plan.clone());
+        jobs.start_restore(ready.clone());
     });
     let warnings = move || has_warnings.get().then(|| tick(text::warnings_tick(), draft.warnings_read));
     view! {
