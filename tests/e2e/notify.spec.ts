@@ -1,9 +1,15 @@
 // A notification at the end of work: only where a person asked for it, and only while nobody looks.
-import type { Page } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import { sidewaysScroll, violations } from './support/accessibility';
+import { bridgeSerial } from './support/bridge';
+import { Device } from './support/device';
+import { blinking, noise } from './support/images';
 import { expect, test } from './support/page';
 import { themes, widths } from './support/screens';
-import { WORK_MS } from './pages/switchback';
+import { type Switchback, WORK_MS } from './pages/switchback';
+
+// The bridge needs a WebSocket to another origin.
+test.use({ bypassCSP: true });
 
 /// What the page did with the browser's notifications.
 interface Told {
@@ -29,6 +35,16 @@ async function answerWith(page: Page, answer: 'granted' | 'denied' | 'default'):
   }, answer);
 }
 
+/// Begins a backup that takes as long as a real one: the emulated Sonoff of the page may be done before a click.
+async function beginBackup(app: Switchback, info: TestInfo): Promise<Device> {
+  const device = await Device.start(info, blinking(noise(0x60000, 'notify')));
+  await bridgeSerial(app.page, { url: device.url });
+  await app.open();
+  await app.connect();
+  await app.button('Back up now').click();
+  return device;
+}
+
 async function told(page: Page): Promise<Told> {
   return page.evaluate(() => (globalThis as unknown as { told: Told }).told);
 }
@@ -42,11 +58,9 @@ async function hide(page: Page, isHidden: boolean): Promise<void> {
 
 const BOX = 'Notify me when it is done and I am in another tab';
 
-test('a person who asked for it is told of the end of work, once, and only behind another tab', async ({ app, page }) => {
+test('a person who asked for it is told of the end of work, once, and only behind another tab', async ({ app, page }, info) => {
   await answerWith(page, 'granted');
-  await app.open();
-  await app.tryVirtualSonoff();
-  await app.button('Back up now').click();
+  const device = await beginBackup(app, info);
   const box = page.getByRole('checkbox', { name: BOX });
   await expect(box).not.toBeChecked();
   expect(await told(page)).toEqual({ asked: 0, shown: [] });
@@ -61,25 +75,23 @@ test('a person who asked for it is told of the end of work, once, and only behin
   await app.button('Back up again').click();
   await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
   expect(await told(page)).toEqual({ asked: 1, shown: ['Backed up and proven'] });
+  await device.stop();
 });
 
-test('who did not ask for it is told nothing', async ({ app, page }) => {
+test('who did not ask for it is told nothing', async ({ app, page }, info) => {
   await answerWith(page, 'granted');
-  await app.open();
-  await app.tryVirtualSonoff();
-  await app.button('Back up now').click();
+  const device = await beginBackup(app, info);
   await hide(page, true);
   await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
   expect(await told(page)).toEqual({ asked: 0, shown: [] });
+  await device.stop();
 });
 
 for (const [answer, words] of [['denied', 'The browser has notifications blocked'], ['default', 'No permission was given']] as const) {
-  test(`a permission that comes back as ${answer} is explained beside the box`, async ({ app, page }) => {
+  test(`a permission that comes back as ${answer} is explained beside the box`, async ({ app, page }, info) => {
     await page.setViewportSize({ width: widths.narrowest, height: 740 });
     await answerWith(page, answer);
-    await app.open();
-    await app.tryVirtualSonoff();
-    await app.button('Back up now').click();
+    const device = await beginBackup(app, info);
     const box = page.getByRole('checkbox', { name: BOX });
     await box.click();
     await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
@@ -89,5 +101,8 @@ for (const [answer, words] of [['denied', 'The browser has notifications blocked
       expect(await violations(page)).toEqual([]);
       expect(await sidewaysScroll(page)).toBe(0);
     }
+    await app.button('Cancel').click();
+    await expect(app.heading('Cancelled')).toBeVisible();
+    await device.stop();
   });
 }

@@ -1,5 +1,8 @@
 // Several devices one after the other, and what is told of them in the end.
 import { sidewaysScroll, violations } from './support/accessibility';
+import { bridgeSerial, plug, powerCycle, unplug } from './support/bridge';
+import { Device } from './support/device';
+import { blinking, noise } from './support/images';
 import { expect, test } from './support/page';
 import { themes, widths } from './support/screens';
 import { type Switchback, WORK_MS } from './pages/switchback';
@@ -67,28 +70,62 @@ test('the next device is connected with the same choices, and the session tells 
   expect(lines.filter((line) => /^ {2}\d\d:\d\d:\d\d {2}.* \(Proven by the device\): /.test(line))).toHaveLength(4);
 });
 
-test('what was cancelled is told as not proven, and the summary passes axe in both themes and is narrow enough', async ({ app, page }) => {
-  await page.setViewportSize({ width: widths.narrowest, height: 740 });
-  await app.open();
-  await app.tryVirtualSonoff();
-  await app.button('Back up now').click();
-  await app.someProgress();
-  await app.button('Cancel').click();
-  await expect(app.heading('Cancelled')).toBeVisible();
-  await toDone(app);
-  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Backing up: Cancelled' })).toContainText('Not proven');
-  for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    expect(await violations(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
-  }
-  await app.button('Next device').click();
-  await expect(app.heading('Next device')).toBeVisible();
-  for (const theme of themes) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    expect(await violations(page)).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
-  }
-  await app.button('Choose anew').click();
-  await expect(app.heading('Next device')).toBeHidden();
+test.describe('with an adapter', () => {
+  // The bridge needs a WebSocket to another origin.
+  test.use({ bypassCSP: true });
+
+  test('what was cancelled is told as not proven, and the summary passes axe in both themes and is narrow enough', async ({ app, page }, info) => {
+    // In its own time: the emulated Sonoff of the page may be done before a click on Cancel.
+    const device = await Device.start(info, blinking(noise(0x60000, 'cancelled')));
+    await bridgeSerial(page, { url: device.url });
+    await page.setViewportSize({ width: widths.narrowest, height: 740 });
+    await app.open();
+    await app.connect();
+    await app.button('Back up now').click();
+    await app.someProgress();
+    await app.button('Cancel').click();
+    await expect(app.heading('Cancelled')).toBeVisible();
+    await toDone(app);
+    await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: 'Backing up: Cancelled' })).toContainText('Not proven');
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+    await app.button('Next device').click();
+    await expect(app.heading('Next device')).toBeVisible();
+    for (const theme of themes) {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await violations(page)).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
+    await app.button('Choose anew').click();
+    await expect(app.heading('Next device')).toBeHidden();
+    await device.stop();
+  });
+
+  test('an adapter that is unplugged to power the next device on is used again unasked', async ({ app, page }, info) => {
+    const device = await Device.start(info, blinking(), ['--speed', 'fast']);
+    await bridgeSerial(page, { url: device.url });
+    await app.open();
+    await app.connect();
+    await app.button('Erase…').click();
+    await page.getByLabel('A region').check();
+    await page.getByLabel('Start address').fill('0x10000');
+    await page.getByLabel('Size in bytes').fill('0x1000');
+    await app.button('Erase…').click();
+    await app.confirm('Erase now');
+    await expect(app.heading('Erased')).toBeVisible({ timeout: WORK_MS });
+    await toDone(app);
+    await app.button('Next device').click();
+    await expect(app.fact('Adapter')).toHaveText(/^USB [0-9A-F]{4}:[0-9A-F]{4}$/);
+    await unplug(page);
+    await expect(app.fact('Adapter')).toHaveText('The browser asks which one');
+    await plug(page);
+    await expect(app.fact('Adapter')).toHaveText(/^USB [0-9A-F]{4}:[0-9A-F]{4}$/);
+    await powerCycle(page, true);
+    await app.button('Connect the next device').click();
+    await expect(app.heading('Your device')).toBeVisible({ timeout: 30_000 });
+    await device.stop();
+  });
 });
