@@ -1,6 +1,7 @@
 // The boot check over Web Serial, on a device in another program that is switched off and on like a real one.
 import { WORK_MS } from './pages/switchback';
 import { bridgeSerial, powerCycle } from './support/bridge';
+import { connected } from './support/connected';
 import { Device } from './support/device';
 import { MEGABYTE, blinking, bootLoader, noise } from './support/images';
 import { expect, test } from './support/page';
@@ -9,10 +10,7 @@ test.use({ bypassCSP: true });
 test.setTimeout(240_000);
 
 test('after a restore the boot check hears the device start, the adapter still plugged in', async ({ app, page }, info) => {
-  const device = await Device.start(info, blinking(noise(0x2000, 'before')));
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, blinking(noise(0x2000, 'before')));
   await app.button('Restore…').click();
   await app.chooseFile('Choose a file…', 'chosen.bin', blinking(noise(0x2000, 'chosen')));
   await expect(app.button('Restore…')).toBeVisible({ timeout: WORK_MS });

@@ -1,7 +1,6 @@
 // What the page takes while it works, and what it remembers of an adapter.
 import { WORK_MS } from './pages/switchback';
-import { bridgeSerial } from './support/bridge';
-import { Device } from './support/device';
+import { connected } from './support/connected';
 import { MEGABYTE, blinking, noise } from './support/images';
 import { LONGEST_MS, tasksDuring } from './support/main-thread';
 import { expect, test } from './support/page';
@@ -15,10 +14,7 @@ const MOST_BYTES = 3 * 4 * MEGABYTE + 20_000_000;
 
 test('a backup of 4 MB takes no more memory than three times the flash and 20 MB', async ({ app, page }, info) => {
   const flash = Buffer.concat([noise(MEGABYTE / 4, 'responsive'), Buffer.alloc(4 * MEGABYTE - MEGABYTE / 4, 0xff)]);
-  const device = await Device.start(info, flash);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash);
   const session = await page.context().newCDPSession(page);
   let peak = 0;
   const look = async () => {
@@ -48,10 +44,7 @@ const FLASHES = {
 
 for (const [name, flash] of Object.entries(FLASHES)) {
   test(`no task of a backup of ${name} keeps the page for more than ${LONGEST_MS} ms`, async ({ app, page }, info) => {
-    const device = await Device.start(info, flash);
-    await bridgeSerial(page, { url: device.url });
-    await app.open();
-    await app.connect();
+    const device = await connected(app, info, flash);
 
     const [longest] = await tasksDuring(page, async () => {
       await app.button('Back up now').click();
@@ -87,10 +80,7 @@ test('the measure of tasks sees one that is too long', async ({ app, page }) => 
 });
 
 test('the speed that an adapter was found to bear is tried first the next time', async ({ app, page }, info) => {
-  const device = await Device.start(info, Buffer.alloc(MEGABYTE, 0xff), ['--reliable-baud', '460800']);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, Buffer.alloc(MEGABYTE, 0xff), ['--reliable-baud', '460800']);
   await expect(app.fact('Link')).toContainText('460800 baud');
   expect(await page.evaluate(() => localStorage.getItem('switchback.baud.10c4:ea60'))).toBe('460800');
 

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { Switchback, WORK_MS } from './pages/switchback';
 import { bridgeSerial, wireBytes } from './support/bridge';
+import { connected } from './support/connected';
 import { halfBackups } from './support/database';
 import { Device } from './support/device';
 import { MEGABYTE, blinking, md5, noise } from './support/images';
@@ -33,10 +34,7 @@ async function finishBackup(app: Switchback, page: Page, flash: Buffer): Promise
 
 test('a backup whose adapter is unplugged goes on after the page is opened again', async ({ app, page }, info) => {
   const flash = blinking(noise(0xe0000, 'unplugged'));
-  const device = await Device.start(info, flash);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash);
   await app.button('Back up now').click();
   await app.someProgress();
   device.tell('unplug');
@@ -53,10 +51,7 @@ test('a backup whose adapter is unplugged goes on after the page is opened again
 
 test('a tab that crashes in a backup has kept all but its last moments, and a new one goes on', async ({ app, page, context }, info) => {
   const flash = blinking(noise(0xe0000, 'crashed'));
-  const device = await Device.start(info, flash);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash);
   await app.button('Back up now').click();
   await app.someProgress();
   const read = await app.progress();
@@ -77,10 +72,7 @@ test('a tab that crashes in a backup has kept all but its last moments, and a ne
 
 test('an unfinished backup is offered for its own device only, and can be discarded and brought back', async ({ app, page, context }, info) => {
   const flash = blinking(noise(0xe0000, 'discarded'));
-  const device = await Device.start(info, flash, ['--mac', '5C:CF:7F:00:00:01']);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash, ['--mac', '5C:CF:7F:00:00:01']);
   await app.button('Back up now').click();
   await app.someProgress();
   await app.button('Cancel').click();
@@ -109,10 +101,7 @@ test('an unfinished backup is offered for its own device only, and can be discar
 
 test('a restore whose adapter is unplugged leaves nothing that starts, and goes on after the page is opened again', async ({ app, page }, info) => {
   const chosen = blinking(noise(0xc0000, 'chosen'));
-  const device = await Device.start(info, blinking(noise(0xc0000, 'before')));
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, blinking(noise(0xc0000, 'before')));
   await app.button('Restore…').click();
   await app.chooseFile('Choose a file…', 'chosen.bin', chosen);
   await expect(app.fact('Written')).toHaveText(/KB|MB/, { timeout: WORK_MS });
@@ -161,10 +150,7 @@ test('a restore that was to erase what its image does not cover does so when it 
   const ERASE = 'Also erase what the image does not cover';
   const chosen = blinking(noise(0x70000, 'half')).subarray(0, MEGABYTE / 2);
   const before = blinking(noise(0xf0000, 'whole'));
-  const device = await Device.start(info, before);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, before);
   await app.button('Restore…').click();
   await app.chooseFile('Choose a file…', 'half.bin', chosen);
   await expect(app.fact('Kept as it is')).toHaveText('512 KB', { timeout: WORK_MS });

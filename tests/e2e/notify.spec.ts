@@ -1,7 +1,7 @@
 // A notification at the end of work: only where a person asked for it, and only while nobody looks.
 import type { Page, TestInfo } from '@playwright/test';
 import { sidewaysScroll, violations } from './support/accessibility';
-import { bridgeSerial } from './support/bridge';
+import { connected } from './support/connected';
 import { Device } from './support/device';
 import { blinking, noise } from './support/images';
 import { expect, test } from './support/page';
@@ -37,10 +37,7 @@ async function answerWith(page: Page, answer: 'granted' | 'denied' | 'default'):
 
 /// Begins a backup that takes as long as a real one: the emulated Sonoff of the page may be done before a click.
 async function beginBackup(app: Switchback, info: TestInfo): Promise<Device> {
-  const device = await Device.start(info, blinking(noise(0x60000, 'notify')));
-  await bridgeSerial(app.page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, blinking(noise(0x60000, 'notify')));
   await app.button('Back up now').click();
   return device;
 }

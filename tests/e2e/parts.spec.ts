@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { WORK_MS, type Switchback } from './pages/switchback';
-import { bridgeSerial } from './support/bridge';
+import { connected } from './support/connected';
 import { Device } from './support/device';
 import { MEGABYTE, bootLoader, noise, user1 } from './support/images';
 import { expect, test } from './support/page';
@@ -23,10 +23,7 @@ function manifest(parts: { path: string; offset: number }[]): Buffer {
 }
 
 async function onRestorePage(app: Switchback, page: Page, info: Parameters<typeof Device.start>[0], flash: Buffer): Promise<Device> {
-  const device = await Device.start(info, flash, ['--speed', '8']);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash, ['--speed', '8']);
   await app.button('Restore…').click();
   return device;
 }

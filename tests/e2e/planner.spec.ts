@@ -1,6 +1,6 @@
 // Backups that do not simply fit: what is asked, what stays untouched until it is answered, and what is written then.
 import { WORK_MS, type Switchback } from './pages/switchback';
-import { bridgeSerial } from './support/bridge';
+import { connected } from './support/connected';
 import { Device } from './support/device';
 import { MEGABYTE, blinking, bootLoader, noise, user1 } from './support/images';
 import { expect, test } from './support/page';
@@ -27,10 +27,7 @@ function stock(radio: string): Buffer {
 }
 
 async function connected(app: Switchback, page: Page, info: TestInfo, flash: Buffer, options: string[] = []): Promise<Device> {
-  const device = await Device.start(info, flash, ['--speed', '8', ...options]);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash, ['--speed', '8', ...options]);
   return device;
 }
 

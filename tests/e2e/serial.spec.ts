@@ -1,7 +1,8 @@
 // The whole journey through the page's own Web Serial code, to an emulated Sonoff in another program.
 import { gzipSync } from 'node:zlib';
 import { WORK_MS } from './pages/switchback';
-import { bridgeSerial, ledIsOn } from './support/bridge';
+import { ledIsOn } from './support/bridge';
+import { connected } from './support/connected';
 import { Device } from './support/device';
 import { blinking, md5, noise } from './support/images';
 import { expect, test } from './support/page';
@@ -13,10 +14,7 @@ test.setTimeout(240_000);
 test('backup, erase, restore from disk, verify, and the flash holds what was chosen', async ({ app, page }, info) => {
   const before = blinking(noise(0x40000, 'before'));
   const chosen = blinking(noise(0x30000, 'chosen'), 0x20000);
-  const device = await Device.start(info, before, ['--mac', '5C:CF:7F:12:34:56']);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, before, ['--mac', '5C:CF:7F:12:34:56']);
   await expect(app.fact('MAC address')).toHaveText(/5c:cf:7f:12:34:56/i);
   await expect(app.fact('Flash id')).toHaveText(/EF ?4014/);
 

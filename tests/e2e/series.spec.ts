@@ -1,6 +1,7 @@
 // Several devices one after the other, and what is told of them in the end.
 import { sidewaysScroll, violations } from './support/accessibility';
 import { bridgeSerial, plug, powerCycle, unplug } from './support/bridge';
+import { connected } from './support/connected';
 import { Device } from './support/device';
 import { blinking, noise } from './support/images';
 import { expect, test } from './support/page';
@@ -105,10 +106,7 @@ test.describe('with an adapter', () => {
   });
 
   test('an adapter that is unplugged to power the next device on is used again unasked', async ({ app, page }, info) => {
-    const device = await Device.start(info, blinking(), ['--speed', 'fast']);
-    await bridgeSerial(page, { url: device.url });
-    await app.open();
-    await app.connect();
+    const device = await connected(app, info, blinking(), ['--speed', 'fast']);
     await app.button('Erase…').click();
     await page.getByLabel('A region').check();
     await page.getByLabel('Start address').fill('0x10000');

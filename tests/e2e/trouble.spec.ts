@@ -1,6 +1,7 @@
 // What goes wrong on a bench: each time the page says what happened and what to do, and goes on from there.
 import { WORK_MS } from './pages/switchback';
 import { bridgeSerial, plug, unplug } from './support/bridge';
+import { connected } from './support/connected';
 import { Device } from './support/device';
 import { blinking, md5, noise } from './support/images';
 import { expect, test } from './support/page';
@@ -11,10 +12,7 @@ test.setTimeout(240_000);
 
 test('a backup is cancelled, and the next one is whole', async ({ app, page }, info) => {
   const flash = blinking(noise(0xe0000, 'cancel'));
-  const device = await Device.start(info, flash);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash);
   await app.button('Back up now').click();
   await app.someProgress();
   await app.button('Cancel').click();
@@ -57,10 +55,7 @@ test('a device that started normally is recognised, and taken as soon as the but
 
 test('an adapter unplugged in a backup ends it in words, and the backup goes on after it is back', async ({ app, page }, info) => {
   const flash = blinking(noise(0xe0000, 'unplug'));
-  const device = await Device.start(info, flash);
-  await bridgeSerial(page, { url: device.url });
-  await app.open();
-  await app.connect();
+  const device = await connected(app, info, flash);
   await app.button('Back up now').click();
   await app.someProgress();
   await unplug(page);
