@@ -8,6 +8,7 @@ mod cpu;
 mod damaged_commands;
 mod device;
 mod device_faults;
+mod docs;
 mod error_texts;
 mod firmware;
 mod flasher;

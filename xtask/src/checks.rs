@@ -1,7 +1,7 @@
 //! Every check of the project, in the order of what they cost.
 
 use crate::setup::{self, Esptool};
-use crate::{licences, page, payload, run, server, soak};
+use crate::{licences, lighthouse, page, payload, run, server, soak};
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -30,6 +30,7 @@ const CHECKS: &[Check] = &[
     Check { name: "browser", what: "wasm tests in Chromium", run: browser },
     Check { name: "page", what: "the release page builds", run: build_page },
     Check { name: "journeys", what: "Playwright journeys on the built page", run: journeys },
+    Check { name: "lighthouse", what: "fast, accessible and of good practice by Lighthouse", run: lighthouse::check },
     Check { name: "esptool", what: "esptool from PyPI against the emulated device", run: esptool },
     Check { name: "images", what: "esptool's image-info agrees with our parser", run: images },
 ];

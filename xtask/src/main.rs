@@ -7,6 +7,7 @@ mod checks;
 mod guides;
 mod inputs;
 mod licences;
+mod lighthouse;
 mod locales;
 mod offline;
 mod page;

@@ -1,13 +1,17 @@
-//! Serves `dist` as a careful static host would: right types, no stale copies, closed to frames and foreign scripts.
+//! Serves `dist` as a careful static host would: packed, right types, no stale copies, closed to frames and foreign
+//! scripts.
 //!
 //! Each connection carries one request and has a thread of its own, so that no browser waits for another's.
 
 use crate::{offline, page};
 use anyhow::{Context, Result};
+use miniz_oxide::deflate::compress_to_vec_zlib;
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -19,6 +23,9 @@ const MAX_HEAD_BYTES: u64 = 16 * 1024;
 
 /// How long a connection may stay silent: browsers open some in advance and never use them.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// As hard as static hosts pack.
+const PACKING_LEVEL: u8 = 6;
 
 const OK: &str = "200 OK";
 const PLAIN_TEXT: &str = "text/plain; charset=utf-8";
@@ -73,7 +80,7 @@ fn answer_all(listener: TcpListener) {
 
 fn answer(mut stream: TcpStream) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
-    let request = read_head(&stream)?;
+    let (request, takes_deflate) = read_head(&stream)?;
     let mut words = request.split(' ');
     let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
     let is_read = matches!(method, "GET" | "HEAD");
@@ -84,8 +91,11 @@ fn answer(mut stream: TcpStream) -> io::Result<()> {
         None => ("404 Not Found", b"There is no such file.\n".to_vec(), PLAIN_TEXT),
     };
     let caching = if status == OK && offline::is_hashed(url) { KEEP } else { ASK_AGAIN };
+    let packed = if status == OK && takes_deflate && is_worth_packing(kind) { Some(deflate(&bytes)) } else { None };
+    let encoding = if packed.is_some() { "Content-Encoding: deflate\r\n" } else { "" };
+    let bytes = packed.unwrap_or(bytes);
     let mut head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {caching}\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {caching}\r\n{encoding}Vary: Accept-Encoding\r\n",
         bytes.len()
     );
     for (name, value) in HEADERS {
@@ -99,14 +109,36 @@ fn answer(mut stream: TcpStream) -> io::Result<()> {
     stream.flush()
 }
 
-/// Reads a request up to its empty line and returns its first line.
-fn read_head(stream: &TcpStream) -> io::Result<String> {
+/// Pictures are packed already.
+fn is_worth_packing(kind: &str) -> bool {
+    !matches!(kind, "image/png" | "font/woff2")
+}
+
+/// The bytes as zlib data, which HTTP calls `deflate`; packed once however often they are asked for.
+fn deflate(bytes: &[u8]) -> Vec<u8> {
+    static PACKED: LazyLock<Mutex<HashMap<Vec<u8>, Vec<u8>>>> = LazyLock::new(Mutex::default);
+    // A thread that died in here left the map whole.
+    let packed = || PACKED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = packed().get(bytes) {
+        return known.clone();
+    }
+    // Not under the lock: no small file waits for a large one.
+    let made = compress_to_vec_zlib(bytes, PACKING_LEVEL);
+    packed().insert(bytes.to_vec(), made.clone());
+    made
+}
+
+/// Reads a request up to its empty line. Returns its first line, and whether its sender takes what [`deflate`] makes.
+fn read_head(stream: &TcpStream) -> io::Result<(String, bool)> {
     let mut lines = BufReader::new(stream.take(MAX_HEAD_BYTES)).lines();
     let request = lines.next().ok_or(io::ErrorKind::UnexpectedEof)??;
+    let mut takes_deflate = false;
     for line in lines {
-        if line?.is_empty() {
-            return Ok(request);
+        let line = line?.to_ascii_lowercase();
+        if line.is_empty() {
+            return Ok((request, takes_deflate));
         }
+        takes_deflate |= line.strip_prefix("accept-encoding:").is_some_and(|ways| ways.contains("deflate"));
     }
     Err(io::ErrorKind::UnexpectedEof.into())
 }
@@ -165,6 +197,30 @@ mod tests {
         assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
         assert!(answer.contains("\r\nX-Content-Type-Options: nosniff\r\n"), "{answer}");
         drop(silent);
+    }
+
+    #[test]
+    fn what_is_packed_unpacks_to_what_it_was() {
+        let bytes = b"switch back ".repeat(1000);
+        let packed = deflate(&bytes);
+        assert!(packed.len() < bytes.len() / 10);
+        assert_eq!(deflate(&bytes), packed);
+        assert_eq!(miniz_oxide::inflate::decompress_to_vec_zlib(&packed).unwrap(), bytes);
+    }
+
+    #[test]
+    fn a_browser_that_takes_deflate_is_noticed() {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let head_of = |head: &str| {
+            let mut client = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+            client.write_all(head.as_bytes()).unwrap();
+            read_head(&listener.accept().unwrap().0).unwrap()
+        };
+        assert_eq!(
+            head_of("GET / HTTP/1.1\r\nAccept-Encoding: gzip, deflate\r\n\r\n"),
+            ("GET / HTTP/1.1".into(), true)
+        );
+        assert_eq!(head_of("GET /deflate HTTP/1.1\r\nHost: a\r\n\r\n"), ("GET /deflate HTTP/1.1".into(), false));
     }
 
     #[test]

@@ -4,12 +4,14 @@
 mod apt;
 mod browser;
 mod cargo_tools;
+mod lighthouse;
 mod node;
 mod python;
 mod rust;
 
 pub use browser::{chromedriver, chromium};
 pub use cargo_tools::{trunk, wasm_bindgen};
+pub use lighthouse::lighthouse;
 pub use node::packages;
 pub use python::{Esptool, esptool, python};
 pub use rust::{clippy, rustfmt, wasm_target};
@@ -29,6 +31,7 @@ pub fn everything() -> Result<()> {
     for version in [Esptool::Current, Esptool::Legacy] {
         esptool(version)?;
     }
+    lighthouse()?;
     xtensa_gcc()?;
     println!("Everything is installed.");
     Ok(())

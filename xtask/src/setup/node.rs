@@ -9,7 +9,7 @@ use std::fs;
 const OLDEST_NODE: u32 = 20;
 
 /// Checks that Node is there and new enough.
-fn node() -> Result<()> {
+pub(super) fn node() -> Result<()> {
     let advice =
         format!("install Node {OLDEST_NODE} or newer (https://nodejs.org) and put `node` and `npm` on the PATH");
     let version = run::read(&mut run::with_args("node", &["--version"])).with_context(|| advice.clone())?;
