@@ -172,6 +172,7 @@ impl Connecting {
         match connect(port, clock, &options, &cancel, &mut hear).await {
             Ok(flasher) => self.welcome(flasher, is_virtual),
             Err(failure) => {
+                self.session.keep_for_report(&failure.trace, failure.port.info());
                 failure.port.close().await;
                 if failure.error == FlasherError::Cancelled {
                     self.session.connection.set(Connection::Idle);

@@ -313,6 +313,8 @@ impl Console {
     /// Adds text to the last line, and new lines where it has line feeds.
     fn hear(self, at: Duration, heard: &str) {
         self.lines.update_value(|lines| {
+            // A device begins with a line feed or two, which make no line to show.
+            let heard = if lines.is_empty() { heard.trim_start_matches('\n') } else { heard };
             for (index, part) in heard.split('\n').enumerate() {
                 let is_full = lines.last().is_none_or(|line| line.text.len() > MAX_LINE_CHARS);
                 if !heard.is_empty() && (index > 0 || is_full) {

@@ -13,6 +13,7 @@ use crate::flasher::{
     port::PortInfo,
     progress::Operation,
     session::Flasher,
+    trace::Trace,
 };
 use crate::protocol::chip::MacAddress;
 use leptos::{prelude::*, task::spawn_local};
@@ -119,10 +120,15 @@ impl Session {
         Surroundings { browser, adapter: self.adapter.get_value(), device }
     }
 
+    /// Keeps what a report tells of a connection, whether it came about or not.
+    pub fn keep_for_report(self, trace: &Trace, adapter: PortInfo) {
+        self.transcript.set_value(transcript(trace.lines()));
+        self.adapter.set_value(Some(adapter));
+    }
+
     /// Gives the flasher back after an operation.
     pub fn give_back(self, flasher: AppFlasher) {
-        self.transcript.set_value(transcript(flasher.trace().lines()));
-        self.adapter.set_value(Some(flasher.port_info()));
+        self.keep_for_report(flasher.trace(), flasher.port_info());
         // A device that was lost, and perhaps replaced by another, has no place here any more.
         let is_ready = self.connection.with_untracked(|connection| connection.device().is_some());
         if is_ready && self.flasher.with_value(Option::is_none) {

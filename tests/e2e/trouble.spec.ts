@@ -25,13 +25,18 @@ test('a backup is cancelled, and the next one is whole', async ({ app, page }, i
   await device.stop();
 });
 
-test('a chip of another family is named, and nothing is sent to it', async ({ app, page }) => {
+test('a chip of another family is named, nothing is sent to it, and the report tells what was on the wire', async ({ app, page }) => {
   const url = 'ws://127.0.0.1:9/';
   await serveEsp32(page, url);
   await bridgeSerial(page, { url });
   await app.open();
   await app.button('Connect').click();
   await expect(app.error).toContainText('ESP32', { timeout: 30_000 });
+
+  await page.getByText('Activity log').click();
+  const report = await app.downloadBy(page.getByRole('button', { name: 'Save report' }));
+  const [, transcript] = report.bytes.toString('utf8').split('Transcript of the wire:');
+  expect(transcript).toContain('SYNC answered');
 });
 
 test('a device that started normally is recognised, and taken as soon as the button was held', async ({ app, page }, info) => {
