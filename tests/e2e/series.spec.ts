@@ -43,6 +43,8 @@ test('the next device is connected with the same choices, and the session tells 
   await toDone(app);
   await app.button('Next device').click();
   await expect(app.heading('Next device')).toBeVisible();
+  // Nothing has been done with it: no step of the path is ticked.
+  await expect(app.page.getByRole('navigation', { name: 'Your way through' })).not.toContainText('(done)');
   await expect(app.fact('Adapter')).toHaveText('Virtual Sonoff');
   await expect(app.fact('Link speed')).toHaveText(/^Automatic/);
   await expect(app.fact('Then restore')).toContainText('Write every sector');

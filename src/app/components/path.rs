@@ -1,7 +1,7 @@
 //! The path through the work: Connect, Device, Back up, Restore, Done, with what is done ticked off.
 
 use super::icon::{self, icon};
-use crate::app::{hooks::use_route::use_route, route::Route, session::use_session, text::shell};
+use crate::app::{hooks::use_route::use_route, route::Route, series::use_series, session::use_session, text::shell};
 use crate::flasher::progress::Operation;
 use leptos::prelude::*;
 
@@ -18,10 +18,12 @@ pub fn Path() -> AnyView {
 /// Whether a step has been taken with this device.
 fn is_done(route: Route) -> bool {
     let session = use_session();
+    // While the next device is awaited, nothing has been done with it.
+    let has_done = |operation| use_series().awaited.with(Option::is_none) && session.has_done(operation);
     match route {
         Route::Connect | Route::Device => session.device().is_some(),
-        Route::Backup => session.has_done(Operation::Backup),
-        Route::Restore => session.has_done(Operation::Restore),
+        Route::Backup => has_done(Operation::Backup),
+        Route::Restore => has_done(Operation::Restore),
         _ => false,
     }
 }
