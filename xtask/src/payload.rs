@@ -1,6 +1,6 @@
 //! What a first visit transfers.
 
-use crate::{guides, inputs, offline, page, run};
+use crate::{guides, inputs, locales, offline, page, run};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::iter::Sum;
@@ -37,9 +37,11 @@ impl Sum for Sizes {
     }
 }
 
-/// Whether a file is fetched only when a person opens what needs it, installs the page, or after it has started.
+/// Whether a file is fetched only when a person opens what needs it, wants another language, installs the page, or after
+/// it has started.
 fn is_fetched_later(name: &str) -> bool {
-    Path::new(name).starts_with(guides::FOLDER) || Path::new(name).starts_with(offline::ICONS)
+    let folder = |folder| Path::new(name).starts_with(folder);
+    folder(guides::FOLDER) || folder(offline::ICONS) || locales::is_of_another_language(name)
 }
 
 /// The sizes of every file in `dist`, by name.
@@ -68,7 +70,7 @@ pub fn print() -> Result<()> {
     println!("{:>9} {:>9} {:>9}  in all: {percent} % of the goal of {GOAL_BYTES}", sum.raw, sum.gzip, sum.brotli);
     let (count, sum): (usize, Sizes) = (later.len(), later.into_iter().map(|(_, sizes)| sizes).sum());
     println!(
-        "{:>9} {:>9} {:>9}  later: {count} files of the guide and the installed app",
+        "{:>9} {:>9} {:>9}  later: {count} files of the guide, other languages and the installed app",
         sum.raw, sum.gzip, sum.brotli
     );
     Ok(())
