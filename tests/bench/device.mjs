@@ -12,12 +12,12 @@ export class Device {
   #program;
   #file;
 
-  /// Starts a board whose flash holds `flash`, in its ROM loader.
-  static async start(program, folder, flash) {
+  /// Starts a board whose flash holds `flash`, in its ROM loader; `options` are the program's own.
+  static async start(program, folder, flash, options = []) {
     const device = new Device();
     device.#file = join(await mkdtemp(join(folder, 'flash-')), 'flash.bin');
     await writeFile(device.#file, flash);
-    const words = ['--listen', '127.0.0.1:0', '--flash', device.#file, '--save', '--latency-ms', LATENCY_MS];
+    const words = ['--listen', '127.0.0.1:0', '--flash', device.#file, '--save', '--latency-ms', LATENCY_MS, ...options];
     device.#program = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] });
     for await (const line of createInterface({ input: device.#program.stdout })) {
       device.address = /^listening on (\S+)/.exec(line)?.[1];

@@ -4,7 +4,6 @@ import { connected } from './support/connected';
 import { Device } from './support/device';
 import { MEGABYTE, blinking, bootLoader, noise, user1 } from './support/images';
 import { expect, test } from './support/page';
-import type { Page, TestInfo } from '@playwright/test';
 
 test.use({ bypassCSP: true });
 test.setTimeout(240_000);
@@ -12,6 +11,8 @@ test.setTimeout(240_000);
 const FLASH_MODE = 2;
 const SIZE_AND_FREQUENCY = 3;
 const DOUT = 3;
+/// A device at eight times its speed: what is asked and written is the same.
+const QUICK = ['--speed', '8'];
 
 /// A dump of 1 MB with boot loader, user1 and the SDK's sectors at its end.
 function stock(radio: string): Buffer {
@@ -26,11 +27,6 @@ function stock(radio: string): Buffer {
   return flash;
 }
 
-async function connected(app: Switchback, page: Page, info: TestInfo, flash: Buffer, options: string[] = []): Promise<Device> {
-  const device = await connected(app, info, flash, ['--speed', '8', ...options]);
-  return device;
-}
-
 async function restore(app: Switchback): Promise<void> {
   await expect(app.button('Restore…')).toBeVisible({ timeout: WORK_MS });
   await app.button('Restore…').click();
@@ -39,7 +35,7 @@ async function restore(app: Switchback): Promise<void> {
 }
 
 test('a larger backup is refused, and cut to size where its rest is blank', async ({ app, page }, info) => {
-  const device = await connected(app, page, info, Buffer.alloc(MEGABYTE, 0xff));
+  const device = await connected(app, info, Buffer.alloc(MEGABYTE, 0xff), QUICK);
   await app.button('Restore…').click();
   const larger = Buffer.concat([stock('a'), Buffer.alloc(MEGABYTE, 0xff)]);
   larger[larger.length - 9] = 0;
@@ -58,7 +54,7 @@ test('a larger backup is refused, and cut to size where its rest is blank', asyn
 
 test('a backup of 1 MB is moved to the size of a larger chip only when that is chosen', async ({ app, page }, info) => {
   const backup = stock('a');
-  const device = await connected(app, page, info, Buffer.alloc(4 * MEGABYTE, 0xff), ['--size', '4M']);
+  const device = await connected(app, info, Buffer.alloc(4 * MEGABYTE, 0xff), [...QUICK, '--size', '4M']);
   await app.button('Restore…').click();
   await app.chooseFile('Choose a file…', 'one-megabyte.bin', backup);
   await expect(page.getByRole('radio', { name: 'Keep it as 1MB' })).toBeChecked();
@@ -75,7 +71,7 @@ test('a backup of 1 MB is moved to the size of a larger chip only when that is c
 
 test('of another device’s backup the own radio sectors are kept, out of this device’s backup', async ({ app, page }, info) => {
   const own = stock('own');
-  const device = await connected(app, page, info, own, ['--mac', '5C:CF:7F:00:00:02']);
+  const device = await connected(app, info, own, [...QUICK, '--mac', '5C:CF:7F:00:00:02']);
   await app.button('Back up now').click();
   await expect(app.heading('Backed up and proven')).toBeVisible({ timeout: WORK_MS });
   await app.go('Device');
@@ -102,7 +98,7 @@ test('of another device’s backup the own radio sectors are kept, out of this d
 test('a header that does not suit an ESP8285 is changed only when the person says so', async ({ app, page }, info) => {
   const qio = blinking();
   qio[FLASH_MODE] = 0;
-  const device = await connected(app, page, info, Buffer.alloc(MEGABYTE, 0xff), ['--chip', 'esp8285']);
+  const device = await connected(app, info, Buffer.alloc(MEGABYTE, 0xff), [...QUICK, '--chip', 'esp8285']);
   await app.button('Restore…').click();
   await app.chooseFile('Choose a file…', 'qio.bin', qio);
   await expect(app.heading('The flash mode does not suit an ESP8285')).toBeVisible();
@@ -120,7 +116,7 @@ test('a header that does not suit an ESP8285 is changed only when the person say
 test('an application alone goes behind the boot loader that is there', async ({ app, page }, info) => {
   const before = stock('a');
   before.fill(0xff, 0x1000, 0x2000);
-  const device = await connected(app, page, info, before);
+  const device = await connected(app, info, before, QUICK);
   await app.button('Restore…').click();
   await app.chooseFile('Choose a file…', 'user1.bin', user1);
   await expect(app.heading('This is only the application, without its boot loader')).toBeVisible();
