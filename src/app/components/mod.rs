@@ -25,6 +25,7 @@ pub mod path;
 pub mod record_editor;
 pub mod repeat_card;
 pub mod safety_net;
+pub mod search_field;
 pub mod shelf_tools;
 pub mod sonoff;
 pub mod speed_select;

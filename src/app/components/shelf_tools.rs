@@ -1,6 +1,6 @@
 //! What stands above the list of backups: search, order, tags, and how many backups are shown.
 
-use super::tag_row::KNOWN_TAGS;
+use super::{search_field::search_field, tag_row::KNOWN_TAGS};
 use crate::app::{
     hooks::use_focus::focus,
     library::Library,
@@ -48,17 +48,13 @@ fn tools(query: RwSignal<Query>, known: Memo<Vec<String>>) -> AnyView {
     view! {
         <form class="shelf-tools" role="search" on:submit=|event| event.prevent_default()>
             <div class="field">
-                <label for=FIND_ID>{text::find()}</label>
-                <input
-                    id=FIND_ID
-                    type="text"
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-describedby="shelf-find-hint"
-                    prop:value=move || query.with(|query| query.words.clone())
-                    on:input=move |event| query.update(|query| query.words = event_target_value(&event))
-                />
-                <p class="hint" id="shelf-find-hint">{text::find_hint()}</p>
+                {search_field(
+                    FIND_ID,
+                    text::find(),
+                    text::find_hint(),
+                    move || query.with(|query| query.words.clone()),
+                    move |words| query.update(|query| query.words = words),
+                )}
             </div>
             <div class="field">
                 <label for="shelf-order">{text::sort()}</label>

@@ -1,7 +1,7 @@
 //! Guide: all models, and the page of one.
 
 use crate::app::{
-    components::error_notice::error_slot,
+    components::{error_notice::error_slot, search_field::search_field},
     guide::{self, Guide},
     guides::use_guides,
     hooks::use_route::use_route,
@@ -47,16 +47,7 @@ fn all_models() -> AnyView {
             <p class="lead">{text::lead()}</p>
         </div>
         <form class="field guide-search" role="search" on:submit=open_first>
-            <label for="guide-search">{word("search")}</label>
-            <input
-                type="text"
-                id="guide-search"
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby="guide-search-hint"
-                on:input=move |event| query.set(event_target_value(&event))
-            />
-            <p class="hint" id="guide-search-hint">{word("search_hint")}</p>
+            {search_field("guide-search", word("search"), word("search_hint"), move || query.get(), move |text| query.set(text))}
         </form>
         <p role="status" class="soft">{count}</p>
         <div class="stack" prop:innerHTML=list></div>

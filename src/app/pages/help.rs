@@ -1,7 +1,10 @@
 //! Help: an index that can be searched, and the page of one topic.
 
 use crate::app::{
-    components::notice::{Tone, notice, notice_text},
+    components::{
+        notice::{Tone, notice, notice_text},
+        search_field::search_field,
+    },
     help::{self as topics, GROUPS, TOPICS, Topic},
     hooks::use_route::use_route,
     route::Route,
@@ -58,16 +61,7 @@ fn index(is_lost: bool) -> AnyView {
         </div>
         {lost}
         <form class="field help-search" role="search" on:submit=|event| event.prevent_default()>
-            <label for="help-search">{help::search()}</label>
-            <input
-                type="text"
-                id="help-search"
-                autocomplete="off"
-                spellcheck="false"
-                aria-describedby="help-search-hint"
-                on:input=move |event| query.set(event_target_value(&event))
-            />
-            <p class="hint" id="help-search-hint">{help::search_hint()}</p>
+            {search_field("help-search", help::search(), help::search_hint(), move || query.get(), move |text| query.set(text))}
             <p role="status" class="soft">{count}</p>
         </form>
         <div class="split reading">

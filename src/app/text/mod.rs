@@ -1,7 +1,7 @@
-//! Every word that a person reads, in English, one module for each page. Knows nothing of signals and elements, so
-//! that other languages can stand beside it.
+//! Which text is said for which state, one module for each page; the texts themselves lie in `locales`. Knows nothing of
+//! signals and elements.
 //!
-//! The words of report and trouble stand natively as well, where their tests run.
+//! Report and trouble build natively as well, where their tests run.
 
 pub mod report;
 pub mod trouble;
