@@ -50,6 +50,8 @@ mod packing;
 #[cfg(target_arch = "wasm32")]
 mod pages;
 #[cfg(target_arch = "wasm32")]
+pub(crate) mod part;
+#[cfg(target_arch = "wasm32")]
 mod problem;
 #[cfg(target_arch = "wasm32")]
 mod series;

@@ -23,6 +23,7 @@ use super::{
     log::Log,
     notices::Notices,
     pages,
+    part::page_of,
     route::Route,
     series::Series,
     session::Session,
@@ -100,17 +101,11 @@ fn keep_focus_on_the_chooser(languages: Languages) {
 fn page(route: Route) -> AnyView {
     match route {
         Route::Connect => view! { <pages::connect::ConnectPage /> }.into_any(),
-        Route::Device => view! { <pages::device::DevicePage /> }.into_any(),
-        Route::Backup => view! { <pages::backup::BackupPage /> }.into_any(),
-        Route::Restore => view! { <pages::restore::RestorePage /> }.into_any(),
-        Route::Done => view! { <pages::done::DonePage /> }.into_any(),
-        Route::Erase => view! { <pages::erase::ErasePage /> }.into_any(),
-        Route::Compare => view! { <pages::check::ComparePage /> }.into_any(),
-        Route::Verify => view! { <pages::check::VerifyPage /> }.into_any(),
-        Route::Console => view! { <pages::console::ConsolePage /> }.into_any(),
-        Route::Library => view! { <pages::library::LibraryPage /> }.into_any(),
-        Route::Guide => view! { <pages::guide::GuidePage /> }.into_any(),
-        Route::Help => view! { <pages::help::HelpPage /> }.into_any(),
+        Route::Device | Route::Backup | Route::Done => page_of(route, pages::of_work),
+        Route::Restore | Route::Erase | Route::Compare | Route::Verify | Route::Console | Route::Library => {
+            page_of(route, pages::of_more)
+        }
+        Route::Guide | Route::Help => page_of(route, pages::of_reading),
     }
 }
 

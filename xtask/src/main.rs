@@ -11,6 +11,7 @@ mod lighthouse;
 mod locales;
 mod offline;
 mod page;
+mod parts;
 mod payload;
 mod run;
 mod server;

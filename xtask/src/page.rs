@@ -1,6 +1,6 @@
 //! The release page: Trunk builds it, wasm-opt shrinks it, and a service worker keeps it for use without a network.
 
-use crate::{guides, inputs, locales, offline, run, setup};
+use crate::{guides, inputs, locales, offline, parts, run, setup};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
@@ -64,7 +64,7 @@ fn set_up() -> Result<()> {
     setup::wasm_bindgen()
 }
 
-/// Trunk's hook after a build: lays the guides beside the page, shrinks the wasm of a release and adds its service
+/// Trunk's hook after a build: lays the guides beside the page, cuts the program into parts, shrinks the wasm of a release and adds its service
 /// worker, in Trunk's staging folder.
 ///
 /// Trunk would fetch a wasm-opt of its own from the network; this one comes with the npm packages.
@@ -73,6 +73,7 @@ pub fn finish_from_trunk() -> Result<()> {
     let staging = PathBuf::from(staging);
     guides::write_into(&staging)?;
     locales::write_into(&staging)?;
+    parts::cut(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         let files = inputs::files_in(core::slice::from_ref(&staging))?;
         let wasm: Vec<_> =

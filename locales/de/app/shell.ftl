@@ -11,6 +11,10 @@ shell-virtual-name = Virtueller Sonoff
 shell-privacy = Nichts verlässt diesen Computer: kein Server, kein Konto, kein Tracking.
 shell-mains-short = Bei offenem Gehäuse darf das Gerät nicht am Stromnetz hängen. Niemals.
 
+shell-part-coming = Diese Seite wird geladen…
+shell-part-missing = Diese Seite konnte nicht geladen werden
+shell-part-again = Noch einmal versuchen
+
 shell-update-ready = Eine neuere Version von Switchback ist da.
 shell-update-text = Um sie zu benutzen, wird die Seite neu geladen: Ein verbundenes Gerät muss danach neu verbunden werden. Deine Bibliothek bleibt.
 shell-update-later = Du kannst sie benutzen, sobald das Gerät fertig ist.

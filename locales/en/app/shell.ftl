@@ -13,6 +13,10 @@ shell-virtual-name = Virtual Sonoff
 shell-privacy = Nothing leaves this computer: no server, no account, no tracking.
 shell-mains-short = Mains unplugged whenever the case is open. Always.
 
+shell-part-coming = This page is loading…
+shell-part-missing = This page could not be loaded
+shell-part-again = Try again
+
 shell-update-ready = A newer version of Switchback is here.
 shell-update-text = Using it loads the page again: a connected device has to be connected again. Your library stays.
 shell-update-later = It can be used when the device is done.

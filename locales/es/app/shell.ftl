@@ -11,6 +11,10 @@ shell-virtual-name = Sonoff virtual
 shell-privacy = Nada sale de este ordenador: sin servidor, sin cuenta, sin rastreo.
 shell-mains-short = Desconectado de la red eléctrica siempre que la carcasa esté abierta. Siempre.
 
+shell-part-coming = Esta página se está cargando…
+shell-part-missing = No se pudo cargar esta página
+shell-part-again = Volver a intentarlo
+
 shell-update-ready = Hay una versión más reciente de Switchback.
 shell-update-text = Para usarla, la página se carga de nuevo: si hay un dispositivo conectado, tendrás que volver a conectarlo. Tu biblioteca se conserva.
 shell-update-later = Podrás usarla cuando el dispositivo termine.

@@ -11,6 +11,10 @@ shell-virtual-name = Sonoff virtuel
 shell-privacy = Rien ne quitte cet ordinateur : ni serveur, ni compte, ni pistage.
 shell-mains-short = Boîtier ouvert : appareil débranché du secteur. Toujours.
 
+shell-part-coming = Chargement de cette page…
+shell-part-missing = Cette page n’a pas pu être chargée
+shell-part-again = Réessayer
+
 shell-update-ready = Une version plus récente de Switchback est disponible.
 shell-update-text = L’utiliser recharge la page : un appareil connecté devra être reconnecté. Votre bibliothèque reste.
 shell-update-later = Vous pourrez l’utiliser quand l’appareil aura terminé.

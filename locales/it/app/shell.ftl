@@ -11,6 +11,10 @@ shell-virtual-name = Sonoff virtuale
 shell-privacy = Nulla lascia questo computer: nessun server, nessun account, nessun tracciamento.
 shell-mains-short = Custodia aperta, rete elettrica scollegata. Sempre.
 
+shell-part-coming = Caricamento di questa pagina…
+shell-part-missing = Non è stato possibile caricare questa pagina
+shell-part-again = Riprova
+
 shell-update-ready = È disponibile una versione più recente di Switchback.
 shell-update-text = Per usarla la pagina viene ricaricata: un dispositivo connesso va connesso di nuovo. Il tuo archivio resta.
 shell-update-later = Potrai usarla quando il dispositivo avrà finito.

@@ -11,6 +11,10 @@ shell-virtual-name = Virtuele Sonoff
 shell-privacy = Niets verlaat deze computer: geen server, geen account, geen tracking.
 shell-mains-short = Van het lichtnet zolang de behuizing open is. Altijd.
 
+shell-part-coming = Deze pagina wordt geladen…
+shell-part-missing = Deze pagina kon niet worden geladen
+shell-part-again = Probeer opnieuw
+
 shell-update-ready = Er is een nieuwere versie van Switchback.
 shell-update-text = Als je die gebruikt, wordt de pagina opnieuw geladen: een verbonden apparaat moet opnieuw worden verbonden. Je bibliotheek blijft.
 shell-update-later = Die kun je gebruiken zodra het apparaat klaar is.

@@ -11,6 +11,10 @@ shell-virtual-name = Wirtualny Sonoff
 shell-privacy = Nic nie opuszcza tego komputera: żadnego serwera, konta ani śledzenia.
 shell-mains-short = Gdy obudowa jest otwarta, urządzenie musi być odłączone od sieci elektrycznej. Zawsze.
 
+shell-part-coming = Wczytywanie tej strony…
+shell-part-missing = Nie udało się wczytać tej strony
+shell-part-again = Spróbuj ponownie
+
 shell-update-ready = Jest nowsza wersja programu Switchback.
 shell-update-text = Jej użycie wczyta stronę od nowa: podłączone urządzenie trzeba będzie połączyć jeszcze raz. Biblioteka pozostanie.
 shell-update-later = Będzie można jej użyć, gdy urządzenie skończy pracę.

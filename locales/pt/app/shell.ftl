@@ -11,6 +11,10 @@ shell-virtual-name = Sonoff virtual
 shell-privacy = Nada sai deste computador: sem servidor, sem conta, sem rastreamento.
 shell-mains-short = Com a caixa aberta, rede elétrica desconectada. Sempre.
 
+shell-part-coming = Carregando esta página…
+shell-part-missing = Não foi possível carregar esta página
+shell-part-again = Tentar novamente
+
 shell-update-ready = Há uma versão mais recente do Switchback.
 shell-update-text = Ao usá-la, a página é carregada de novo: um dispositivo conectado precisa ser conectado outra vez. Sua biblioteca permanece.
 shell-update-later = Ela pode ser usada quando o dispositivo terminar.
