@@ -63,7 +63,7 @@ pub fn cut(staging: &Path) -> Result<()> {
     fs::copy(from, to)?;
     // The cutter sees the script of the parts from their folder, the page from its own.
     let (from, to) = bound(".js");
-    replace(&from, &script, &format!("./{folder}/parts.js"), &to)?;
+    replace(&from, &format!("from \"{script}\""), &format!("from \"./{folder}/parts.js\""), &to)?;
     lay(&laid, &staging.join(&folder))
 }
 
