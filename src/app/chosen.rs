@@ -111,7 +111,7 @@ impl Choice {
     /// Chooses the image of an unfinished restore, with what it was to leave alone and to erase.
     pub fn choose_unfinished(self, journal: RestoreJournal) {
         self.attempt(async move {
-            let image = self.library.store()?.restore_image(&journal.id).await?;
+            let image = self.library.store().await?.restore_image(&journal.id).await?;
             let record = untrack(|| self.library.records());
             let record = record.into_iter().find(|record| Some(&record.id) == journal.backup.as_ref());
             let mut bytes = vec![0xFF; journal.offset as usize];

@@ -8,8 +8,10 @@ use super::{
     help::Cause,
     hooks::use_route::Router,
     jobs::Jobs,
+    library::{Library, use_library},
     log::Log,
     notices::Notices,
+    part::{Work, part},
     problem::Problem,
     route::Route,
     series::Series,
@@ -45,6 +47,7 @@ pub struct Connecting {
     console: Console,
     guides: Guides,
     jobs: Jobs,
+    library: Library,
     series: Series,
     router: Router,
     log: Log,
@@ -68,6 +71,7 @@ impl Connecting {
             console: use_console(),
             guides: use_guides(),
             jobs,
+            library: use_library(),
             series,
             router,
             log,
@@ -103,7 +107,7 @@ impl Connecting {
                 Ok(handle) => {
                     self.handle.set_value(Some(handle.clone()));
                     self.can_retry.set(true);
-                    self.call_adapter(handle).await;
+                    self.call_adapter(handle);
                 }
                 // A chooser that was closed is no trouble.
                 Err(PortError::NoneChosen) => self.log.say(words::core(&PortError::NoneChosen)),
@@ -118,19 +122,14 @@ impl Connecting {
             return;
         }
         if let Some(handle) = self.handle.with_value(Clone::clone) {
-            spawn_local(self.call_adapter(handle));
+            self.call_adapter(handle);
         }
     }
 
-    async fn call_adapter(self, handle: SerialHandle) {
-        self.console.close().await;
-        self.leave().await;
+    fn call_adapter(self, handle: SerialHandle) {
         self.listen(false);
         self.log.say(text::listening());
-        match WebSerialPort::open(&handle, DEFAULT_BAUD).await {
-            Ok(port) => self.call(AnyPort::Serial(port), AnyClock::Browser(BrowserClock)).await,
-            Err(error) => self.fail(&error),
-        }
+        self.begin(Step::Call(handle));
     }
 
     /// Puts the emulated Sonoff on the bench and calls it.
@@ -138,14 +137,56 @@ impl Connecting {
         if !self.may_leave() {
             return;
         }
+        self.listen(true);
+        self.log.say(text::listening_virtual());
+        self.begin(Step::CallVirtual);
+    }
+
+    /// Fetches what steps are taken with, where it is not there, and takes one.
+    fn begin(self, step: Step) {
         spawn_local(async move {
-            self.console.close().await;
-            self.leave().await;
-            self.listen(true);
-            self.log.say(text::listening_virtual());
-            let device = self.bench.in_loader();
-            self.call(AnyPort::Virtual(device.port()), AnyClock::Virtual(device.clock())).await;
+            match take(self, step).await {
+                Ok(work) => work.await,
+                Err(error) => self.fail(&error),
+            }
         });
+    }
+
+    async fn take(self, step: Step) {
+        match step {
+            Step::Call(handle) => {
+                self.let_go().await;
+                match WebSerialPort::open(&handle, DEFAULT_BAUD).await {
+                    Ok(port) => self.call(AnyPort::Serial(port), AnyClock::Browser(BrowserClock)).await,
+                    Err(error) => self.fail(&error),
+                }
+            }
+            Step::CallVirtual => {
+                self.let_go().await;
+                let device = self.bench.in_loader();
+                self.call(AnyPort::Virtual(device.port()), AnyClock::Virtual(device.clock())).await;
+            }
+            Step::Disconnect => {
+                self.leave().await;
+                self.session.connection.set(Connection::Idle);
+                self.log.say(text::disconnected());
+                self.router.go(Route::Connect);
+            }
+            Step::PowerCycle => {
+                self.give_up().await;
+                self.log.say(device_text::running());
+                self.bench.power_cycle();
+            }
+            Step::Restart => self.restart_now().await,
+            Step::SetSpeed(baud) => self.set_speed_now(baud).await,
+            Step::Lose(problem) => self.session.lose(problem),
+        }
+    }
+
+    /// Ends whatever talks to a device.
+    async fn let_go(self) {
+        self.console.close().await;
+        self.leave().await;
     }
 
     /// Stops calling.
@@ -156,6 +197,7 @@ impl Connecting {
     fn listen(self, is_virtual: bool) {
         self.cancel.set_value(CancelToken::new());
         self.began.set_value(BrowserClock.now());
+        self.library.want();
         self.session.problem.set(None);
         self.session.connection.set(Connection::Listening { is_virtual, hints: Vec::new() });
     }
@@ -231,12 +273,7 @@ impl Connecting {
         if !self.may_leave() {
             return;
         }
-        spawn_local(async move {
-            self.leave().await;
-            self.session.connection.set(Connection::Idle);
-            self.log.say(text::disconnected());
-            self.router.go(Route::Connect);
-        });
+        self.begin(Step::Disconnect);
     }
 
     /// Lets go of this device, and awaits the next one with the same choices.
@@ -305,30 +342,28 @@ impl Connecting {
         if !self.may_leave() {
             return;
         }
-        spawn_local(async move {
-            self.give_up().await;
-            self.log.say(device_text::running());
-            self.bench.power_cycle();
-        });
+        self.begin(Step::PowerCycle);
     }
 
     /// Restarts a device whose adapter can, and tells what to do where it cannot.
     pub fn restart(self) {
+        self.begin(Step::Restart);
+    }
+
+    async fn restart_now(self) {
         let Some(mut flasher) = self.session.take() else { return };
-        spawn_local(async move {
-            let restarted = flasher.hard_reset().await;
-            self.session.give_back(flasher);
-            match restarted {
-                Ok(true) => {
-                    self.leave().await;
-                    self.session.connection.set(Connection::Idle);
-                    self.notices.show(device_text::reset_done());
-                    self.router.go(Route::Done);
-                }
-                Ok(false) => self.notices.show(device_text::reset_by_hand()),
-                Err(error) => self.fail(&error),
+        let restarted = flasher.hard_reset().await;
+        self.session.give_back(flasher);
+        match restarted {
+            Ok(true) => {
+                self.leave().await;
+                self.session.connection.set(Connection::Idle);
+                self.notices.show(device_text::reset_done());
+                self.router.go(Route::Done);
             }
-        });
+            Ok(false) => self.notices.show(device_text::reset_by_hand()),
+            Err(error) => self.fail(&error),
+        }
     }
 
     /// Changes the speed of the link.
@@ -339,16 +374,20 @@ impl Connecting {
             self.handle.with_value(|handle| handle.iter().for_each(|handle| speed_memory::forget(&handle.info())));
             return;
         };
+        if self.session.has_flasher() {
+            self.begin(Step::SetSpeed(baud));
+        }
+    }
+
+    async fn set_speed_now(self, baud: u32) {
         let Some(mut flasher) = self.session.take() else { return };
-        spawn_local(async move {
-            let changed = flasher.set_baud(baud).await;
-            self.session.refresh_link(flasher.link());
-            self.session.give_back(flasher);
-            match changed {
-                Ok(()) => self.log.say(text::speed_is(baud)),
-                Err(error) => self.session.lose(Problem::new(text::lost(), &error)),
-            }
-        });
+        let changed = flasher.set_baud(baud).await;
+        self.session.refresh_link(flasher.link());
+        self.session.give_back(flasher);
+        match changed {
+            Ok(()) => self.log.say(text::speed_is(baud)),
+            Err(error) => self.session.lose(Problem::new(text::lost(), &error)),
+        }
     }
 
     /// An adapter went: if it is ours, the connection is lost. One of its kind came: it is taken for ours, because people
@@ -375,8 +414,26 @@ impl Connecting {
         self.can_retry.set(false);
         if is_real {
             self.log.trouble(words::core(&PortError::Disconnected));
-            self.session.lose(Problem::new(text::lost(), &PortError::Disconnected));
+            self.begin(Step::Lose(Problem::new(text::lost(), &PortError::Disconnected)));
         }
+    }
+}
+
+/// What is done with a device and its port.
+enum Step {
+    Call(SerialHandle),
+    CallVirtual,
+    Disconnect,
+    PowerCycle,
+    Restart,
+    SetSpeed(u32),
+    Lose(Problem),
+}
+
+part! {
+    /// Takes a step: with the flasher, its stub and the emulated device, which come as a part.
+    link: fn take(connecting: Connecting, step: Step) -> Work {
+        Box::pin(connecting.take(step))
     }
 }
 

@@ -195,7 +195,7 @@ fn own_backup() -> RwSignal<Option<SharedBytes>> {
     Effect::new(move |_| {
         let Some(ids) = wanted.get() else { return own.set(None) };
         spawn_local(async move {
-            let Ok(store) = library.store() else { return };
+            let Ok(store) = library.store().await else { return };
             for id in ids {
                 // An older one serves as well where the newest cannot be read or holds no calibration.
                 let Ok(bytes) = store.bytes(&id).await else { continue };

@@ -1,6 +1,12 @@
 //! The library of backups as signals, and what a person does with it.
 
-use super::{log::Log, notices::Notices, problem::Problem, text::library as text};
+use super::{
+    log::Log,
+    notices::Notices,
+    part::{Work, part},
+    problem::Problem,
+    text::library as text,
+};
 use crate::browser::{
     clock::{BrowserClock, unix_ms},
     files::{self, ChosenFile},
@@ -14,7 +20,7 @@ use crate::vault::{
     contents::Contents,
     error::VaultError,
     export::{export_library, import_library},
-    idb::{IdbOptions, IdbStore},
+    idb::{self, IdbOptions, IdbStore},
     journal::RestoreJournal,
     naming,
     record::{BackupId, BackupRecord, DeviceFacts, RecordEdit},
@@ -22,6 +28,10 @@ use crate::vault::{
 };
 use crate::words;
 use core::{future::Future, time::Duration};
+use futures::{
+    FutureExt as _,
+    future::{LocalBoxFuture, Shared},
+};
 use leptos::{prelude::*, task::spawn_local};
 use std::collections::HashMap;
 
@@ -53,6 +63,9 @@ pub struct Room {
     pub unreadable: usize,
 }
 
+/// A store that is open or being opened, or why there is none.
+type Opening = Shared<LocalBoxFuture<'static, Result<IdbStore, VaultError>>>;
+
 /// The library.
 #[derive(Clone, Copy)]
 pub struct Library {
@@ -66,8 +79,10 @@ pub struct Library {
     sound: RwSignal<HashMap<BackupId, bool>>,
     /// The last thing that failed.
     pub problem: RwSignal<Option<Problem>>,
-    /// The open store, or why there is none.
-    store: StoredValue<Result<IdbStore, VaultError>, LocalStorage>,
+    /// The store, which opens when it is first asked for.
+    store: StoredValue<Option<Opening>, LocalStorage>,
+    /// Whether its records were asked for.
+    is_wanted: StoredValue<bool>,
     /// The backup whose words are being changed: the list stands still meanwhile.
     pub edited: RwSignal<Option<BackupId>>,
     tabs: StoredValue<Option<TabChannel>, LocalStorage>,
@@ -76,7 +91,7 @@ pub struct Library {
 }
 
 impl Library {
-    /// Opens the library and makes it known to all parts of the page.
+    /// Makes it known to all parts of the page, and opens it where there is one.
     pub fn provide(log: Log, notices: Notices) -> Self {
         let library = Self {
             shelf: RwSignal::new(Shelf::Opening),
@@ -84,22 +99,43 @@ impl Library {
             room: RwSignal::new(Room::default()),
             sound: RwSignal::new(HashMap::new()),
             problem: RwSignal::new(None),
-            store: StoredValue::new_local(Err(VaultError::NotAvailable { detail: text::opening().to_owned() })),
+            store: StoredValue::new_local(None),
+            is_wanted: StoredValue::new(false),
             edited: RwSignal::new(None),
             tabs: StoredValue::new_local(None),
             log,
             notices,
         };
         provide_context(library);
-        library.tabs.set_value(TabChannel::join(CHANNEL, move || spawn_local(library.read())));
-        spawn_local(library.open());
+        // A first visit fetches nothing for a library that it has not got.
+        spawn_local(async move {
+            if storage::has_database(idb::DATABASE).await {
+                library.want();
+            }
+        });
         library
     }
 
+    /// Reads the records, unless that was begun. Every page that shows or keeps backups asks for it.
+    pub fn want(self) {
+        if self.is_wanted.get_value() {
+            return;
+        }
+        self.is_wanted.set_value(true);
+        spawn_local(async move {
+            match open(self).await {
+                Ok(work) => work.await,
+                Err(error) => {
+                    self.is_wanted.set_value(false);
+                    self.shelf.set(Shelf::Closed(Problem::new(text::failed(), &error)));
+                }
+            }
+        });
+    }
+
     async fn open(self) {
-        let opened = IdbStore::open(&IdbOptions::default()).await;
-        self.store.set_value(opened.clone());
-        match opened {
+        self.tabs.set_value(TabChannel::join(CHANNEL, move || spawn_local(self.read())));
+        match self.store().await {
             Ok(_) => {
                 self.purge().await;
                 self.read().await;
@@ -111,7 +147,7 @@ impl Library {
     /// Frees the bytes of backups that cannot be brought back any more.
     async fn purge(self) {
         let undo_ms = u64::try_from(UNDO.as_millis()).unwrap_or(u64::MAX);
-        if let Ok(store) = self.store() {
+        if let Ok(store) = self.store().await {
             // Leaving removed backups behind costs room but loses nothing.
             let _ = store.purge_removed(unix_ms().saturating_sub(undo_ms)).await;
         }
@@ -122,7 +158,7 @@ impl Library {
     /// # Errors
     /// Those of `work`, and why the store is not open.
     pub async fn with_room<T>(self, work: impl AsyncFn(&IdbStore) -> Result<T, VaultError>) -> Result<T, VaultError> {
-        let store = self.store()?;
+        let store = self.store().await?;
         match work(&store).await {
             Err(VaultError::Full { .. }) if store.purge_removed(u64::MAX).await? > 0 => {
                 self.notices.end_undo(|_| true);
@@ -141,8 +177,13 @@ impl Library {
     ///
     /// # Errors
     /// Why it is not open.
-    pub fn store(self) -> Result<IdbStore, VaultError> {
-        self.store.with_value(Clone::clone)
+    pub async fn store(self) -> Result<IdbStore, VaultError> {
+        let opening = self.store.with_value(Clone::clone).unwrap_or_else(|| {
+            let opening = async { IdbStore::open(&IdbOptions::default()).await }.boxed_local().shared();
+            self.store.set_value(Some(opening.clone()));
+            opening
+        });
+        opening.await
     }
 
     /// Reads the list again after a change, and has other tabs read it.
@@ -160,7 +201,7 @@ impl Library {
     }
 
     async fn read(self) {
-        let Ok(store) = self.store() else { return };
+        let Ok(store) = self.store().await else { return };
         match store.list().await {
             Ok(records) => {
                 // A list that is drawn anew takes away what is being written in it.
@@ -199,7 +240,7 @@ impl Library {
     /// # Errors
     /// Those of [`crate::vault::store::Store::bytes`].
     pub async fn bytes(self, id: &BackupId) -> Result<Vec<u8>, VaultError> {
-        let read = self.store()?.bytes(id).await;
+        let read = self.store().await?.bytes(id).await;
         self.sound.update(|sound| {
             sound.insert(id.clone(), read.is_ok());
         });
@@ -214,7 +255,7 @@ impl Library {
     /// Keeps with a backup what a look into it has shown. Without that the next visit looks again.
     pub async fn remember(self, id: &BackupId, contents: Contents) {
         let edit = RecordEdit { contents: Some(contents), ..RecordEdit::default() };
-        if let Ok(store) = self.store()
+        if let Ok(store) = self.store().await
             && store.update(id, edit).await.is_ok()
         {
             self.refresh().await;
@@ -223,13 +264,13 @@ impl Library {
 
     /// Changes a record's words.
     pub fn edit(self, id: BackupId, edit: RecordEdit) {
-        self.attempt(async move { self.store()?.update(&id, edit).await.map(drop) });
+        self.attempt(async move { self.store().await?.update(&id, edit).await.map(drop) });
     }
 
     /// Removes a backup and offers to bring it back.
     pub fn remove(self, record: BackupRecord) {
         self.attempt(async move {
-            self.store()?.remove(&record.id, unix_ms()).await?;
+            self.store().await?.remove(&record.id, unix_ms()).await?;
             self.edited.set(None);
             let name = record.name().to_owned();
             let message = text::deleted(name.as_str());
@@ -248,7 +289,7 @@ impl Library {
 
     fn bring_back(self, record: BackupRecord) {
         self.attempt(async move {
-            self.store()?.undo_remove(&record.id).await?;
+            self.store().await?.undo_remove(&record.id).await?;
             self.notices.show(text::restored(record.name()));
             Ok(())
         });
@@ -333,10 +374,10 @@ impl Library {
         };
         if finished.title == begun_as {
             let title = RecordEdit { title: Some(record.title), contents: record.contents, ..RecordEdit::default() };
-            finished = self.store()?.update(id, title).await?;
+            finished = self.store().await?.update(id, title).await?;
         } else if record.contents.is_some() {
             let contents = RecordEdit { contents: record.contents, ..RecordEdit::default() };
-            finished = self.store()?.update(id, contents).await?;
+            finished = self.store().await?.update(id, contents).await?;
         }
         self.welcome();
         Ok(finished)
@@ -356,7 +397,7 @@ impl Library {
     /// Offers the whole library as one zip file.
     pub fn export_all(self) {
         self.attempt(async move {
-            let store = self.store()?;
+            let store = self.store().await?;
             let exported = export_library(&store, unix_ms(), async |_| pacer::breathe().await).await?;
             if let Err(error) = files::save(&naming::library_file_name(unix_ms()), "application/zip", &exported.zip) {
                 self.problem.set(Some(Problem::new(text::failed(), &error)));
@@ -375,7 +416,7 @@ impl Library {
     pub async fn import_archive(self, file: &ChosenFile) -> Result<(), Problem> {
         let zip = file.read(MAX_ARCHIVE_BYTES).await.map_err(|error| Problem::new(text::failed(), &error))?;
         let failed = |error: VaultError| Problem::new(text::failed(), &error);
-        let store = self.store().map_err(failed)?;
+        let store = self.store().await.map_err(failed)?;
         let imported =
             import_library(&store, &zip, unix_ms(), async |_| pacer::breathe().await).await.map_err(failed)?;
         self.refresh().await;
@@ -390,7 +431,7 @@ impl Library {
 
     /// Forgets all unfinished restores of a device: one was finished, or the person has given them up.
     pub async fn forget_restores(self, device: &DeviceFacts) -> Result<(), VaultError> {
-        let store = self.store()?;
+        let store = self.store().await?;
         for journal in store.list_restores().await? {
             if journal.device.is_same_device(device) {
                 store.finish_restore(&journal.id).await?;
@@ -418,6 +459,13 @@ impl Library {
             }
             self.refresh().await;
         });
+    }
+}
+
+part! {
+    /// Opens a library: with all that reads and writes it, which comes as a part.
+    shelf: fn open(library: Library) -> Work {
+        Box::pin(library.open())
     }
 }
 

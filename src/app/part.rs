@@ -4,11 +4,7 @@
 //! (`xtask/src/parts.rs`). Without the feature `split`, in tests, everything is one program and there at once.
 
 use super::{
-    components::error_notice::ErrorNotice,
-    hooks::use_focus::focus_if_lost,
-    problem::Problem,
-    route::Route,
-    text::shell,
+    components::error_notice::ErrorNotice, hooks::use_focus::focus_if_lost, problem::Problem, route::Route, text::shell,
 };
 use crate::browser::error::BrowserError;
 use core::future::Future;
@@ -89,7 +85,8 @@ fn show(route: Route, fetch: impl Fn() -> LocalBoxFuture<'static, Result<Pages, 
     let shown = move || match fetched.get() {
         Fetched::Here(pages) => pages(route),
         Fetched::Coming => {
-            view! { {heading(route)} <p class="soft" role="status" aria-busy="true">{shell::part_coming()}</p> }.into_any()
+            view! { {heading(route)} <p class="soft" role="status" aria-busy="true">{shell::part_coming()}</p> }
+                .into_any()
         }
         Fetched::Missing(problem) => view! {
             {heading(route)}

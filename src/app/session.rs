@@ -99,6 +99,11 @@ impl Session {
         self.flasher.try_update_value(Option::take).flatten()
     }
 
+    /// Whether the flasher is here, and no operation has it.
+    pub fn has_flasher(self) -> bool {
+        self.flasher.with_value(Option::is_some)
+    }
+
     /// Whether an operation has the flasher now.
     pub fn is_lent(self) -> bool {
         let is_ready = self.connection.with_untracked(|connection| connection.device().is_some());

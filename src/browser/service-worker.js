@@ -1,6 +1,8 @@
 // Keeps the whole page for use without a network. `xtask/src/offline.rs` puts Workbox and the list of the page's files,
 // `switchbackFiles`, before this text and writes the sum as sw.js.
 workbox.core.setCacheNameDetails({ prefix: 'switchback' });
+// The page of a first visit, too, gets the parts of its program from here when it needs them.
+workbox.core.clientsClaim();
 workbox.precaching.cleanupOutdatedCaches();
 workbox.precaching.precacheAndRoute(switchbackFiles);
 

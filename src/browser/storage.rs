@@ -1,6 +1,6 @@
 //! What the browser says of this page's storage: how much it uses, and whether it will be kept.
 
-use js_sys::Reflect;
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
@@ -36,6 +36,19 @@ pub async fn estimate() -> Option<StorageUse> {
     let bytes = |field: &str| Reflect::get(&told, &JsValue::from_str(field)).ok()?.as_f64();
     // Whole numbers of bytes, far below 2^53.
     Some(StorageUse { used: bytes("usage")?.max(0.0) as u64, quota: bytes("quota")?.max(0.0) as u64 })
+}
+
+/// Whether this origin has a database called `name`; taken for granted where the browser does not tell.
+pub async fn has_database(name: &str) -> bool {
+    let told = async {
+        let factory = web_sys::window()?.indexed_db().ok()??;
+        let ask: Function = Reflect::get(&factory, &JsValue::from_str("databases")).ok()?.dyn_into().ok()?;
+        let asked: Promise = ask.call0(&factory).ok()?.dyn_into().ok()?;
+        let databases: Array = JsFuture::from(asked).await.ok()?.dyn_into().ok()?;
+        let is_it = |database: JsValue| Reflect::get(&database, &JsValue::from_str("name")).is_ok_and(|it| it == name);
+        Some(databases.iter().any(is_it))
+    };
+    told.await.unwrap_or(true)
 }
 
 /// `navigator.storage`, which is missing outside secure contexts.

@@ -41,9 +41,12 @@ pub struct IdbOptions {
 
 impl Default for IdbOptions {
     fn default() -> Self {
-        Self { name: "switchback".to_owned(), schema: schema::CURRENT, patience: Duration::from_secs(3) }
+        Self { name: DATABASE.to_owned(), schema: schema::CURRENT, patience: Duration::from_secs(3) }
     }
 }
+
+/// Name of the page's database.
+pub const DATABASE: &str = "switchback";
 
 /// A library in IndexedDB. Clones share one connection, which closes with the last of them.
 #[derive(Debug, Clone)]

@@ -59,7 +59,7 @@ async fn look(
     record: BackupRecord,
     device: Option<Device>,
 ) -> Result<(Inspection, Option<Fit>), VaultError> {
-    let bytes = library.store()?.bytes(&record.id).await?;
+    let bytes = library.store().await?.bytes(&record.id).await?;
     let image = ChosenImage::whole(String::new(), Arc::new(bytes), Some(record));
     let Some(device) = device else { return Ok((look_into(&image.bytes, None).await, None)) };
     let target = target(&image, &device, None);

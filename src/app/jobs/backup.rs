@@ -102,7 +102,7 @@ impl Jobs {
     /// What the library has of this device. Trouble with the library costs time, not the backup.
     async fn gather(self, facts: &DeviceFacts, size: u32) -> Start {
         let mut start = Start { assembly: Assembly::new(size), partial: None, known: None };
-        let Ok(store) = self.library.store() else { return start };
+        let Ok(store) = self.library.store().await else { return start };
         if let Some(partial) = untrack(|| self.library.partial_of(facts)).filter(|record| record.size == size)
             && let Ok(image) = store.partial(&partial.id).await
         {
