@@ -1,10 +1,11 @@
 //! The guide's files and the model that a person works with, as signals.
 
 use super::{
-    guide::{Guide, Heard},
+    guide::{Book, Guide, Heard},
     hooks::use_route::Router,
     languages::Languages,
     log::Log,
+    part::part,
     problem::Problem,
     route::chosen_model,
     text::guide as text,
@@ -12,6 +13,7 @@ use super::{
 use crate::browser::{error::BrowserError, page_files, preferences};
 use crate::flasher::connect::ConnectEvent;
 use crate::words;
+use futures::future::LocalBoxFuture;
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -22,7 +24,7 @@ const CHOSEN: &str = "switchback.model";
 #[derive(Clone, Copy)]
 pub struct Guides {
     /// The guide, once it is there.
-    pub guide: RwSignal<Option<Arc<Guide>>>,
+    pub guide: RwSignal<Option<Arc<dyn Book>>>,
     /// Why the guide is not there.
     pub problem: RwSignal<Option<Problem>>,
     /// The model that a person chose to connect.
@@ -62,7 +64,7 @@ impl Guides {
     }
 
     /// The guide, where it is there; follows changes.
-    pub fn guide(self) -> Option<Arc<Guide>> {
+    pub fn guide(self) -> Option<Arc<dyn Book>> {
         self.guide.get()
     }
 
@@ -81,8 +83,12 @@ impl Guides {
         self.problem.set(None);
         page_files::add_style("guides/guide.css");
         spawn_local(async move {
-            match fetch().await {
-                Ok(guide) => self.guide.set(Some(Arc::new(guide))),
+            let fetched = match read().await {
+                Ok(reading) => reading.await,
+                Err(error) => Err(error),
+            };
+            match fetched {
+                Ok(guide) => self.guide.set(Some(guide)),
                 Err(error) => {
                     self.log.trouble(words::core(&error));
                     self.problem.set(Some(Problem::new(text::failed(), &error)));
@@ -100,6 +106,13 @@ impl Guides {
             _ => return None,
         };
         self.guide.get_untracked()?.heard(&self.chosen.get_untracked()?, heard)
+    }
+}
+
+part! {
+    /// Fetches the guide with all that reads it, which comes as a part.
+    reading: fn read() -> LocalBoxFuture<'static, Result<Arc<dyn Book>, BrowserError>> {
+        Box::pin(async { fetch().await.map(|guide| Arc::new(guide) as Arc<dyn Book>) })
     }
 }
 

@@ -1,5 +1,6 @@
 //! Packs the streams of restores beside the page: in a worker that runs the same program.
 
+use super::part::part;
 use crate::flasher::packer::{PackElsewhere, PackedBlock, PackedBlocks, PackingLost, pack_all};
 use core::{future::Future, pin::Pin};
 use futures::{StreamExt as _, channel::mpsc};
@@ -98,10 +99,20 @@ fn document_link(selector: &str) -> String {
 }
 
 /// The worker's side: packs and calls `send` with each block and how much of the input it settles.
+///
+/// # Errors
+/// Why what packs cannot be fetched.
 #[wasm_bindgen(js_name = pack)]
-pub fn pack(input: &[u8], block_bytes: u32, send: &Function) {
-    pack_all(input, block_bytes, &mut |block| {
-        // A page that does not listen any more has ended the worker.
-        let _ = send.call2(&JsValue::NULL, &Uint8Array::from(&block.bytes[..]), &JsValue::from(block.consumed));
-    });
+pub async fn pack(input: Vec<u8>, block_bytes: u32, send: Function) -> Result<(), JsError> {
+    Ok(pack_input(input, block_bytes, send).await?)
+}
+
+part! {
+    /// Packs, with all that is needed for it, which comes as a part.
+    more: fn pack_input(input: Vec<u8>, block_bytes: u32, send: Function) -> () {
+        pack_all(&input, block_bytes, &mut |block| {
+            // A page that does not listen any more has ended the worker.
+            let _ = send.call2(&JsValue::NULL, &Uint8Array::from(&block.bytes[..]), &JsValue::from(block.consumed));
+        })
+    }
 }

@@ -2,7 +2,7 @@
 addEventListener('message', async ({ data: { program, module, input, blockBytes } }) => {
   const { default: init, pack } = await import(program);
   await init({ module_or_path: module });
-  pack(input, blockBytes, (bytes, consumed) => postMessage([bytes, consumed], [bytes.buffer]));
+  await pack(input, blockBytes, (bytes, consumed) => postMessage([bytes, consumed], [bytes.buffer]));
   postMessage(null);
 });
 // A promise that nobody hears is an error of the worker, which the page hears.

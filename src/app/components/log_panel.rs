@@ -2,10 +2,11 @@
 
 use super::icon::{self, icon};
 use crate::app::{
-    log::{LogLine, use_log},
+    log::{Log, LogLine, use_log},
     notices::use_notices,
+    part::part,
     report::{redact, report},
-    session::use_session,
+    session::{Session, use_session},
     text::shell,
 };
 use crate::browser::{clipboard, files};
@@ -15,15 +16,32 @@ use leptos::{prelude::*, task::spawn_local};
 /// Name of the saved report.
 const REPORT_NAME: &str = "switchback-report.txt";
 
+part! {
+    /// A text without what is nobody's business.
+    reading: fn redacted(text: String) -> String {
+        redact(&text)
+    }
+}
+
+part! {
+    /// The whole report.
+    reading: fn report_of(session: Session, log: Log) -> String {
+        report(&session.surroundings(), &log.text(), &session.transcript())
+    }
+}
+
 /// The log, folded until it is wanted.
 #[component]
 pub fn LogPanel() -> AnyView {
     let log = use_log();
     let notices = use_notices();
     let copy = move |_| {
-        let text = redact(&log.text());
         spawn_local(async move {
-            match clipboard::copy(&text).await {
+            let copied = match redacted(log.text()).await {
+                Ok(text) => clipboard::copy(&text).await,
+                Err(error) => Err(error),
+            };
+            match copied {
                 Ok(()) => notices.show(shell::log_copied()),
                 Err(error) => notices.show(words::core(&error)),
             }
@@ -31,10 +49,13 @@ pub fn LogPanel() -> AnyView {
     };
     let session = use_session();
     let save = move |_| {
-        let report = report(&session.surroundings(), &log.text(), &session.transcript());
-        if let Err(error) = files::save(REPORT_NAME, "text/plain", report.as_bytes()) {
-            notices.show(words::core(&error));
-        }
+        spawn_local(async move {
+            let made = report_of(session, log).await;
+            let saved = made.and_then(|report| files::save(REPORT_NAME, "text/plain", report.as_bytes()));
+            if let Err(error) = saved {
+                notices.show(words::core(&error));
+            }
+        });
     };
     let line = |line: LogLine| {
         view! { <li class:trouble=line.is_trouble><span>{line.time}</span><span>{line.text}</span></li> }.into_any()

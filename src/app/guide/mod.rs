@@ -76,6 +76,36 @@ impl Guide {
     }
 }
 
+/// A guide as it is asked by pages that can do without it, so that they need not bring along what reads it.
+pub trait Book: Send + Sync {
+    /// What [`connect_steps`] makes of it.
+    fn connect_steps(&self, id: &str) -> Option<String>;
+    /// See [`Guide::heard`].
+    fn heard(&self, id: &str, heard: Heard) -> Option<String>;
+    /// See [`Guide::name_of`].
+    fn name_of(&self, id: &str) -> Option<&str>;
+    /// All of it.
+    fn guide(&self) -> &Guide;
+}
+
+impl Book for Guide {
+    fn connect_steps(&self, id: &str) -> Option<String> {
+        connect_steps(self, id)
+    }
+
+    fn heard(&self, id: &str, heard: Heard) -> Option<String> {
+        self.heard(id, heard)
+    }
+
+    fn name_of(&self, id: &str) -> Option<&str> {
+        self.name_of(id)
+    }
+
+    fn guide(&self) -> &Guide {
+        self
+    }
+}
+
 /// One model of a guide.
 #[derive(Clone, Copy)]
 struct Model<'a> {

@@ -10,7 +10,6 @@ use crate::app::{
         speed_select::SpeedSelect,
     },
     connecting::use_connecting,
-    guide,
     guides::use_guides,
     library::use_library,
     route::Route,
@@ -141,7 +140,7 @@ fn instructions() -> AnyView {
     });
     let own = move || {
         let (guide, model) = (guides.guide()?, guides.chosen.get()?);
-        guide::connect_steps(&guide, &model)
+        guide.connect_steps(&model)
     };
     let is_own = Memo::new(move |_| own().is_some());
     let steps = move || {

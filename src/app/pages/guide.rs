@@ -26,17 +26,19 @@ pub fn GuidePage() -> AnyView {
 fn all_models() -> AnyView {
     let guides = use_guides();
     let query = RwSignal::new(String::new());
-    let word = move |key: &'static str| move || guides.guide().map(|guide| guide.word(&["page", key]).to_owned());
+    let word =
+        move |key: &'static str| move || guides.guide().map(|guide| guide.guide().word(&["page", key]).to_owned());
     let count = move || match guides.guide() {
-        Some(guide) => guide::count(&guide, &query.get()),
+        Some(guide) => guide::count(guide.guide(), &query.get()),
         None if guides.problem.get().is_some() => String::new(),
         None => text::loading().to_owned(),
     };
-    let list = move || guides.guide().map(|guide| guide::list(&guide, &query.get())).unwrap_or_default();
+    let list = move || guides.guide().map(|guide| guide::list(guide.guide(), &query.get())).unwrap_or_default();
     let open_first = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         let guide = guides.guide.get_untracked();
-        if let Some(model) = guide.as_ref().and_then(|guide| guide::first_match(guide, &query.get_untracked())) {
+        if let Some(model) = guide.as_ref().and_then(|guide| guide::first_match(guide.guide(), &query.get_untracked()))
+        {
             // Setting the hash of the own page is always allowed.
             let _ = window().location().set_hash(&format!("#/guide/{model}"));
         }
@@ -59,7 +61,7 @@ fn model_page(model: String) -> AnyView {
     let guides = use_guides();
     let html = move |make: fn(&Guide, &str) -> String| {
         let model = model.clone();
-        move || guides.guide().map(|guide| make(&guide, &model)).unwrap_or_default()
+        move || guides.guide().map(|guide| make(guide.guide(), &model)).unwrap_or_default()
     };
     view! {
         <div class="page-head" prop:innerHTML=html(guide::model_head)></div>
