@@ -176,7 +176,7 @@ impl<'m> Template<'m> {
             VariantKey::Identifier { name } => Key::Word((*name).to_owned()),
             VariantKey::NumberLiteral { value } => match value.parse() {
                 Ok(number) => Key::Number(number),
-                Err(_) => self.refuse(&format!("the variant [{value}], which is no whole number from 0")),
+                Err(_) => self.refuse(&format!("the variant [{value}], which is no whole number from 0,")),
             },
         }
     }
