@@ -3,7 +3,7 @@
 use super::log::Log;
 use super::text::shell;
 use crate::browser::{error::BrowserError, page_files, preferences, tongue};
-use crate::words::{self, Catalogue, CatalogueError, Language};
+use crate::words::{self, Catalogue, CatalogueError, Language, Tongue};
 use leptos::{prelude::*, task::spawn_local};
 use thiserror::Error;
 
@@ -45,19 +45,26 @@ pub async fn begin(language: Language) {
 }
 
 async fn load(language: Language) -> Result<(), LanguageError> {
-    let catalogue = match language {
-        Language::En => Catalogue::english(),
+    let spoken = match language {
+        Language::En => None,
         language => {
             let path = format!("locales/{}.ftl", language.tag());
             let messages = page_files::text(&path).await?;
-            let catalogue = Catalogue::new(language, &messages, &page_files::text(CORE).await?)?;
+            let spoken = read(language, &messages, &page_files::text(CORE).await?)?;
             page_files::keep(&[&path, CORE]).await;
-            catalogue
+            Some(spoken)
         }
     };
-    words::speak(catalogue);
+    words::speak(spoken);
     tongue::declare(language.tag());
     Ok(())
+}
+
+/// The tongue of a language's files. Nothing else in the page makes one, so that Fluent is reached from here alone; inlined
+/// it would be part of every start.
+#[inline(never)]
+fn read(language: Language, messages: &str, core: &str) -> Result<Box<dyn Tongue>, CatalogueError> {
+    Ok(Box::new(Catalogue::new(language, messages, core)?))
 }
 
 impl Languages {

@@ -1,14 +1,13 @@
-//! The messages of one language, with English behind them.
+//! The messages of a language that is not in the program. All of Fluent at run time is here and in `recognise`.
 
-use super::language::Language;
 use super::recognise::{Form, recognise};
+use super::{Language, Tongue, Value};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
-
-/// The English messages of the app.
-const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
 
 /// Blanks that hold what people and makers wrote: names of backups and files, identities.
 const VERBATIM: &[&str] = &["first", "id", "name", "names", "path", "second"];
@@ -29,12 +28,15 @@ pub enum CatalogueError {
     },
 }
 
+thread_local! {
+    /// Texts without values, once for each language: the app's labels are `&'static str`.
+    static PLAIN: RefCell<HashMap<(Language, &'static str), &'static str>> = RefCell::default();
+}
+
 /// The messages of one language.
 pub struct Catalogue {
     language: Language,
-    /// The language's own messages, where it is not English.
-    own: Option<FluentBundle<FluentResource>>,
-    english: FluentBundle<FluentResource>,
+    messages: FluentBundle<FluentResource>,
     forms: Vec<Form>,
 }
 
@@ -44,46 +46,46 @@ impl core::fmt::Debug for Catalogue {
     }
 }
 
-impl Catalogue {
-    /// English, which needs no file.
-    #[must_use]
-    pub fn english() -> Self {
-        // The build has parsed the messages; what it accepts is accepted here.
-        let english = bundle(Language::En, ENGLISH).unwrap_or_else(|_| empty(Language::En));
-        Self { language: Language::En, own: None, english, forms: Vec::new() }
+impl Tongue for Catalogue {
+    fn language(&self) -> Language {
+        self.language
     }
 
+    fn plain(&self, id: &'static str) -> Option<&'static str> {
+        if let Some(text) = PLAIN.with_borrow(|known| known.get(&(self.language, id)).copied()) {
+            return Some(text);
+        }
+        let text = self.text(id, &[])?.leak();
+        PLAIN.with_borrow_mut(|known| known.insert((self.language, id), text));
+        Some(text)
+    }
+
+    fn text(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(
+                *name,
+                match value {
+                    Value::Text(text) => FluentValue::from(text.as_ref()),
+                    Value::Number(number) => FluentValue::from(*number),
+                },
+            );
+        }
+        self.format(id, &args)
+    }
+
+    fn core(&self, english: &str) -> String {
+        self.translate(english, DEEPEST)
+    }
+}
+
+impl Catalogue {
     /// A language by the messages of its file; `core` is the English of the lower layers' texts, to know them by.
     ///
     /// # Errors
     /// [`CatalogueError`].
     pub fn new(language: Language, messages: &str, core: &str) -> Result<Self, CatalogueError> {
-        let own = bundle(language, messages)?;
-        Ok(Self { language, own: Some(own), forms: forms(core), ..Self::english() })
-    }
-
-    /// Whose messages they are.
-    #[must_use]
-    pub const fn language(&self) -> Language {
-        self.language
-    }
-
-    /// The text of a message with its values: in the language, or in English where the language lacks it.
-    #[must_use]
-    pub fn text(&self, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
-        let mut args = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            args.set(*name, value.clone());
-        }
-        let bundles = self.own.iter().chain([&self.english]);
-        let text = bundles.filter_map(|bundle| format(bundle, id, &args)).next();
-        text.unwrap_or_else(|| id.to_owned())
-    }
-
-    /// A lower layer's text in this language; as it is where no message has its form.
-    #[must_use]
-    pub fn core(&self, english: &str) -> String {
-        self.own.as_ref().map_or_else(|| english.to_owned(), |own| self.translate(own, english, DEEPEST))
+        Ok(Self { language, messages: bundle(language, messages)?, forms: forms(core) })
     }
 
     /// Whether a lower layer's text has the form of a message.
@@ -92,7 +94,7 @@ impl Catalogue {
         recognise(&self.forms, english).is_some()
     }
 
-    fn translate(&self, own: &FluentBundle<FluentResource>, english: &str, depth: u8) -> String {
+    fn translate(&self, english: &str, depth: u8) -> String {
         let text = english.trim();
         let found = recognise(&self.forms, text).filter(|_| depth > 0);
         let Some((form, fillings)) = found else { return english.to_owned() };
@@ -101,14 +103,21 @@ impl Catalogue {
             let value = if VERBATIM.contains(&name.as_str()) {
                 FluentValue::from(inside)
             } else {
-                count(inside).unwrap_or_else(|| self.translate(own, inside, depth.saturating_sub(1)).into())
+                count(inside).unwrap_or_else(|| self.translate(inside, depth.saturating_sub(1)).into())
             };
             args.set(name, value);
         }
-        let Some(translated) = format(own, &form.id, &args) else { return english.to_owned() };
+        let Some(translated) = self.format(&form.id, &args) else { return english.to_owned() };
         let start = &english[..english.len() - english.trim_start().len()];
         let end = &english[english.trim_end().len()..];
         [start, &translated, end].concat()
+    }
+
+    fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.messages.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let text = self.messages.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
     }
 }
 
@@ -129,41 +138,21 @@ fn forms(core: &str) -> Vec<Form> {
     messages.collect()
 }
 
-fn empty(language: Language) -> FluentBundle<FluentResource> {
-    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![tag]);
-    // All languages here are written from left to right; marks around values would end up in file names.
-    bundle.set_use_isolating(false);
-    bundle
-}
-
 fn bundle(language: Language, messages: &str) -> Result<FluentBundle<FluentResource>, CatalogueError> {
     let damaged = |detail: String| CatalogueError::Damaged { language, detail };
     let resource =
         FluentResource::try_new(messages.to_owned()).map_err(|(_, errors)| damaged(format!("{:?}", errors.first())))?;
-    let mut bundle = empty(language);
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![tag]);
+    // All languages here are written from left to right; marks around values would end up in file names.
+    bundle.set_use_isolating(false);
     bundle.add_resource(resource).map_err(|errors| damaged(format!("{:?}", errors.first())))?;
     Ok(bundle)
-}
-
-fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-    let pattern = bundle.get_message(id)?.value()?;
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-    errors.is_empty().then_some(text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_message_that_a_language_lacks_is_said_in_english() {
-        let german = Catalogue::new(Language::De, "shell-cancel = Abbrechen\n", "").unwrap();
-        assert_eq!(german.text("shell-cancel", &[]), "Abbrechen");
-        assert_eq!(german.text("shell-undo", &[]), Catalogue::english().text("shell-undo", &[]));
-        assert_eq!(german.core("Not a text of ours"), "Not a text of ours");
-    }
 
     #[test]
     fn a_text_of_a_lower_layer_is_said_again_with_its_values_but_for_names() {

@@ -1,11 +1,18 @@
 //! Texts: every language says what English says, no text stands in the code, and the lower layers' texts are recognised.
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use switchback::words::{Catalogue, FluentValue, LANGUAGES, Language};
+use switchback::words::{self, Catalogue, LANGUAGES, Language, Tongue, Value};
+
+/// An English message: its name, the names of its blanks, and its function.
+type English = (&'static str, &'static [&'static str], fn(&[Value<'static>]) -> String);
+
+/// Every English message of the app, as the build makes functions of them.
+const EVERY: &[English] = include!(concat!(env!("OUT_DIR"), "/every_word.rs"));
 
 /// Names of the values of each message.
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -117,18 +124,64 @@ fn every_message_of_every_language_can_be_said_for_none_one_few_and_many() {
         for (name, text) in files(language) {
             for (id, values) in messages(&text) {
                 for count in [0, 1, 2, 5, 22] {
-                    let values: Vec<_> =
-                        values.iter().map(|value| (value.as_str(), FluentValue::from(count))).collect();
+                    let values: Vec<_> = values.iter().map(|value| (value.as_str(), Value::Number(count))).collect();
                     let said = catalogue.text(&id, &values);
-                    assert!(
-                        said != id && !said.contains('{') && !said.is_empty(),
-                        "{} {name} {id}: {said}",
-                        language.tag()
-                    );
+                    let is_said = said.as_ref().is_some_and(|said| !said.contains('{') && !said.is_empty());
+                    assert!(is_said, "{} {name} {id}: {said:?}", language.tag());
                 }
             }
         }
     }
+}
+
+/// What Fluent itself says of a message.
+fn fluently(bundle: &FluentBundle<FluentResource>, id: &str, values: &[(&str, Value<'_>)]) -> String {
+    let mut args = FluentArgs::new();
+    for (name, value) in values {
+        let value = match value {
+            Value::Text(text) => FluentValue::from(text.as_ref()),
+            Value::Number(number) => FluentValue::from(*number),
+        };
+        args.set(*name, value);
+    }
+    let pattern = bundle.get_message(id).and_then(|message| message.value()).expect("the message has a text");
+    let mut errors = Vec::new();
+    let said = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    assert!(errors.is_empty(), "{id}: {errors:?}");
+    said
+}
+
+/// Every row of `count` values.
+fn rows(values: &[Value<'static>], count: usize) -> Vec<Vec<Value<'static>>> {
+    (0..count).fold(vec![vec![]], |rows, _| {
+        rows.iter().flat_map(|row| values.iter().map(|value| row.iter().chain([value]).cloned().collect())).collect()
+    })
+}
+
+#[test]
+fn english_is_said_without_fluent_as_fluent_says_it() {
+    let english = text(Language::En, "app");
+    let mut bundle = FluentBundle::new(vec!["en".parse().expect("a tag")]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(FluentResource::try_new(english.clone()).expect("the messages parse")).expect("none is twice");
+
+    let numbers = [0, 1, 2, 5, 11, 21, 101, 1_000_000, u64::from(u32::MAX), 1 << 53].map(Value::from);
+    let texts = ["", " ", "0", "1", "one", "other", "two", "{ $count }", "„Küche“ 1.5 MB", "\u{202F}"].map(Value::from);
+    let values = [numbers, texts].concat();
+    let mut wrong = Vec::new();
+    for (id, names, say) in EVERY {
+        for row in rows(&values, names.len()) {
+            let named: Vec<_> = names.iter().copied().zip(row.iter().cloned()).collect();
+            let (said, expected) = (say(&row), fluently(&bundle, id, &named));
+            if said != expected {
+                wrong.push(format!("{id} {row:?}: {said:?}, Fluent says {expected:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+
+    let said: BTreeSet<_> = EVERY.iter().map(|(id, ..)| (*id).to_owned()).collect();
+    assert_eq!(said, messages(&english).into_keys().collect());
 }
 
 /// The reviewed texts of the lower layers, one a line; `lead` begins lines that only say what follows.
