@@ -1,9 +1,11 @@
 //! The language of the page: chosen by the person, or the first of the browser's that there is.
 
 use super::log::Log;
+use super::part::part;
 use super::text::shell;
 use crate::browser::{error::BrowserError, page_files, preferences, tongue};
 use crate::words::{self, Catalogue, CatalogueError, Language, Tongue};
+use futures::future::LocalBoxFuture;
 use leptos::{prelude::*, task::spawn_local};
 use thiserror::Error;
 
@@ -47,24 +49,26 @@ pub async fn begin(language: Language) {
 async fn load(language: Language) -> Result<(), LanguageError> {
     let spoken = match language {
         Language::En => None,
-        language => {
-            let path = format!("locales/{}.ftl", language.tag());
-            let messages = page_files::text(&path).await?;
-            let spoken = read(language, &messages, &page_files::text(CORE).await?)?;
-            page_files::keep(&[&path, CORE]).await;
-            Some(spoken)
-        }
+        language => Some(bring(language).await?.await?),
     };
     words::speak(spoken);
     tongue::declare(language.tag());
     Ok(())
 }
 
-/// The tongue of a language's files. Nothing else in the page makes one, so that Fluent is reached from here alone; inlined
-/// it would be part of every start.
-#[inline(never)]
-fn read(language: Language, messages: &str, core: &str) -> Result<Box<dyn Tongue>, CatalogueError> {
-    Ok(Box::new(Catalogue::new(language, messages, core)?))
+part! {
+    /// Makes the tongue of a language's files, with Fluent, which comes as a part. Nothing else in the page makes one.
+    tongue: fn bring(language: Language) -> LocalBoxFuture<'static, Result<Box<dyn Tongue>, LanguageError>> {
+        Box::pin(read(language))
+    }
+}
+
+async fn read(language: Language) -> Result<Box<dyn Tongue>, LanguageError> {
+    let path = format!("locales/{}.ftl", language.tag());
+    let messages = page_files::text(&path).await?;
+    let spoken = Catalogue::new(language, &messages, &page_files::text(CORE).await?)?;
+    page_files::keep(&[&path, CORE]).await;
+    Ok(Box::new(spoken))
 }
 
 impl Languages {
