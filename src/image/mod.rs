@@ -23,6 +23,7 @@ pub mod header;
 mod health;
 pub mod identify;
 pub mod inspect;
+pub(crate) mod json;
 pub mod layout;
 pub mod manifest;
 pub mod micropython;
