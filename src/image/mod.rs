@@ -33,6 +33,7 @@ pub mod preflight;
 pub mod region;
 pub mod secret;
 pub mod signature;
+pub mod sort;
 pub mod tasmota;
 
 pub use archive::unpack;

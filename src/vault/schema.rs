@@ -7,6 +7,7 @@ use super::{
     journal::RestoreJournal,
     record::{BackupRecord, BackupState, MAX_IMAGE_SIZE_BYTES},
 };
+use crate::image::sort::sort_by_key;
 use core::ops::Range;
 use serde_json::Value;
 
@@ -139,7 +140,7 @@ pub fn chunk_range(index: u32, size: u32) -> Range<u32> {
 pub fn tidy_ranges(ranges: &[Range<u32>], size: u32) -> Vec<Range<u32>> {
     let cut = ranges.iter().map(|range| range.start..range.end.min(size));
     let mut sorted: Vec<_> = cut.filter(|range| range.start < range.end).collect();
-    sorted.sort_by_key(|range| range.start);
+    sort_by_key(&mut sorted, |range| range.start);
     let mut tidy: Vec<Range<u32>> = Vec::with_capacity(sorted.len());
     for range in sorted {
         match tidy.last_mut() {
