@@ -21,9 +21,8 @@ use crate::vault::{
     store::Store as _,
 };
 use crate::words;
-use core::{future::Future, time::Duration};
+use core::{future::Future, pin::Pin, time::Duration};
 use leptos::{prelude::*, task::spawn_local};
-use std::collections::HashMap;
 
 /// Removed backups can be brought back for this long; then their bytes are freed.
 const UNDO: Duration = Duration::from_secs(10 * 60);
@@ -63,7 +62,7 @@ pub struct Library {
     /// Storage in use.
     pub room: RwSignal<Room>,
     /// What reading the bytes of a backup has shown at this visit: whether they are those that were stored.
-    sound: RwSignal<HashMap<BackupId, bool>>,
+    sound: RwSignal<Vec<(BackupId, bool)>>,
     /// The last thing that failed.
     pub problem: RwSignal<Option<Problem>>,
     /// The open store, or why there is none.
@@ -82,7 +81,7 @@ impl Library {
             shelf: RwSignal::new(Shelf::Opening),
             restores: RwSignal::new(Vec::new()),
             room: RwSignal::new(Room::default()),
-            sound: RwSignal::new(HashMap::new()),
+            sound: RwSignal::new(Vec::new()),
             problem: RwSignal::new(None),
             store: StoredValue::new_local(Err(VaultError::NotAvailable { detail: text::opening().to_owned() })),
             edited: RwSignal::new(None),
@@ -191,7 +190,7 @@ impl Library {
 
     /// Whether a backup's bytes are those that were stored, where they were read at this visit; follows changes.
     pub fn is_sound(self, id: &BackupId) -> Option<bool> {
-        self.sound.with(|sound| sound.get(id).copied())
+        self.sound.with(|sound| sound.iter().find(|(known, _)| known == id).map(|(_, is_sound)| *is_sound))
     }
 
     /// The bytes of a complete backup. What reading them shows is remembered.
@@ -201,7 +200,8 @@ impl Library {
     pub async fn bytes(self, id: &BackupId) -> Result<Vec<u8>, VaultError> {
         let read = self.store()?.bytes(id).await;
         self.sound.update(|sound| {
-            sound.insert(id.clone(), read.is_ok());
+            sound.retain(|(known, _)| known != id);
+            sound.push((id.clone(), read.is_ok()));
         });
         read
     }
@@ -345,7 +345,7 @@ impl Library {
     /// After a complete backup has come.
     fn welcome(self) {
         // Its bytes heal damaged ones that are equal.
-        self.sound.set(HashMap::new());
+        self.sound.set(Vec::new());
         spawn_local(async move {
             // Whether the browser agrees is shown in the library; the backup is stored either way.
             storage::persist().await;
@@ -411,6 +411,11 @@ impl Library {
 
     /// Runs `work`, reads the list again, and shows what went wrong.
     fn attempt(self, work: impl Future<Output = Result<(), VaultError>> + 'static) {
+        self.attempt_boxed(Box::pin(work));
+    }
+
+    /// Apart from [`Self::attempt`], so that it is compiled once and not for every work.
+    fn attempt_boxed(self, work: Pin<Box<dyn Future<Output = Result<(), VaultError>>>>) {
         self.problem.set(None);
         spawn_local(async move {
             if let Err(error) = work.await {

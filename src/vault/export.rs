@@ -15,7 +15,6 @@ use super::{
 use crate::image::json;
 use core::ops::Range;
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Name of the manifest in the archive.
 const MANIFEST: &str = "manifest.json";
@@ -137,9 +136,9 @@ async fn stored_bytes(store: &impl Store, record: &BackupRecord) -> Result<(Vec<
 #[derive(Default)]
 struct Packer {
     archive: ArchiveWriter,
-    names: BTreeSet<String>,
+    names: Vec<String>,
     /// Equal images are packed once.
-    packed: BTreeMap<Sha256, String>,
+    packed: Vec<(Sha256, String)>,
     listed: Vec<Value>,
     records: Vec<BackupRecord>,
     left_out: Vec<VaultError>,
@@ -147,9 +146,9 @@ struct Packer {
 
 impl Packer {
     fn add(&mut self, record: BackupRecord, bytes: &[u8]) -> Result<(), VaultError> {
-        let known = record.sha256().and_then(|sha256| self.packed.get(&sha256).cloned());
+        let known = self.packed.iter().find(|(sha256, _)| record.sha256() == Some(*sha256));
         let file = match known {
-            Some(file) => file,
+            Some((_, file)) => file.clone(),
             None => self.pack(&record, bytes)?,
         };
         let told = serde_json::from_str(&schema::write_backup(&record)).map_err(cannot_pack)?;
@@ -161,11 +160,12 @@ impl Packer {
     fn pack(&mut self, record: &BackupRecord, bytes: &[u8]) -> Result<String, VaultError> {
         let name = naming::file_name(record);
         let stem = name.strip_suffix(".bin").unwrap_or(&name);
-        let file = format!("{}.bin", free_id(stem, |stem| self.names.contains(&format!("{stem}.bin"))));
+        let is_taken = |stem: &str| self.names.iter().any(|name| name.strip_suffix(".bin") == Some(stem));
+        let file = format!("{}.bin", free_id(stem, is_taken));
         self.archive.add(&file, record.created_ms, bytes)?;
-        self.names.insert(file.clone());
+        self.names.push(file.clone());
         if let Some(sha256) = record.sha256() {
-            self.packed.insert(sha256, file.clone());
+            self.packed.push((sha256, file.clone()));
         }
         Ok(file)
     }
@@ -245,14 +245,14 @@ impl<'a, S: Store> Importer<'a, S> {
     fn candidates(&mut self, now_ms: u64) -> Result<Vec<Candidate<'a>>, VaultError> {
         let entries = self.reader.entries();
         let mut candidates = Vec::new();
-        let mut told = BTreeSet::new();
+        let mut told: Vec<&str> = Vec::new();
         for value in self.manifest()? {
             let (Ok(file), Ok(record)) = (json::text(&value, field::FILE), json::field(&value, field::RECORD)) else {
                 self.leave_out(MANIFEST, EntryProblem::UnreadableRecord);
                 continue;
             };
-            told.insert(file.to_owned());
             let entry = entries.iter().find(|entry| entry.name == file);
+            told.extend(entry.map(|entry| entry.name.as_str()).filter(|name| !told.contains(name)));
             match (entry, schema::backup_of(record)) {
                 (Some(entry), Some(record)) => {
                     candidates.push(Candidate { entry, tells: Tells::Record(Box::new(record)) });
@@ -262,7 +262,7 @@ impl<'a, S: Store> Importer<'a, S> {
             }
         }
         let is_bin = |entry: &&ArchiveEntry| entry.name.to_lowercase().ends_with(".bin");
-        let untold = entries.iter().filter(is_bin).filter(|entry| !told.contains(&entry.name));
+        let untold = entries.iter().filter(is_bin).filter(|entry| !told.contains(&entry.name.as_str()));
         candidates.extend(untold.map(|entry| Candidate { entry, tells: Tells::Nothing { now_ms } }));
         Ok(candidates)
     }
