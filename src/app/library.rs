@@ -33,7 +33,6 @@ use futures::{
     future::{LocalBoxFuture, Shared},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::collections::HashMap;
 
 /// Removed backups can be brought back for this long; then their bytes are freed.
 const UNDO: Duration = Duration::from_secs(10 * 60);
@@ -76,7 +75,7 @@ pub struct Library {
     /// Storage in use.
     pub room: RwSignal<Room>,
     /// What reading the bytes of a backup has shown at this visit: whether they are those that were stored.
-    sound: RwSignal<HashMap<BackupId, bool>>,
+    sound: RwSignal<Vec<(BackupId, bool)>>,
     /// The last thing that failed.
     pub problem: RwSignal<Option<Problem>>,
     /// The store, which opens when it is first asked for.
@@ -97,7 +96,7 @@ impl Library {
             shelf: RwSignal::new(Shelf::Opening),
             restores: RwSignal::new(Vec::new()),
             room: RwSignal::new(Room::default()),
-            sound: RwSignal::new(HashMap::new()),
+            sound: RwSignal::new(Vec::new()),
             problem: RwSignal::new(None),
             store: StoredValue::new_local(None),
             is_wanted: StoredValue::new(false),
@@ -232,7 +231,7 @@ impl Library {
 
     /// Whether a backup's bytes are those that were stored, where they were read at this visit; follows changes.
     pub fn is_sound(self, id: &BackupId) -> Option<bool> {
-        self.sound.with(|sound| sound.get(id).copied())
+        self.sound.with(|sound| sound.iter().find(|(known, _)| known == id).map(|(_, is_sound)| *is_sound))
     }
 
     /// The bytes of a complete backup. What reading them shows is remembered.
@@ -242,7 +241,8 @@ impl Library {
     pub async fn bytes(self, id: &BackupId) -> Result<Vec<u8>, VaultError> {
         let read = self.store().await?.bytes(id).await;
         self.sound.update(|sound| {
-            sound.insert(id.clone(), read.is_ok());
+            sound.retain(|(known, _)| known != id);
+            sound.push((id.clone(), read.is_ok()));
         });
         read
     }
@@ -386,7 +386,7 @@ impl Library {
     /// After a complete backup has come.
     fn welcome(self) {
         // Its bytes heal damaged ones that are equal.
-        self.sound.set(HashMap::new());
+        self.sound.set(Vec::new());
         spawn_local(async move {
             // Whether the browser agrees is shown in the library; the backup is stored either way.
             storage::persist().await;
@@ -452,6 +452,11 @@ impl Library {
 
     /// Runs `work`, reads the list again, and shows what went wrong.
     fn attempt(self, work: impl Future<Output = Result<(), VaultError>> + 'static) {
+        self.attempt_boxed(Box::pin(work));
+    }
+
+    /// Apart from [`Self::attempt`], so that it is compiled once and not for every work.
+    fn attempt_boxed(self, work: LocalBoxFuture<'static, Result<(), VaultError>>) {
         self.problem.set(None);
         spawn_local(async move {
             if let Err(error) = work.await {

@@ -11,7 +11,6 @@ use crate::vault::{
     record::{BackupId, BackupRecord, DeviceFacts},
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::collections::HashSet;
 
 /// Begins with it, and goes on until all are known or the page is left. The wire comes first: it waits while a device
 /// is at work.
@@ -19,7 +18,7 @@ pub fn look_into_unknown() {
     let (library, jobs) = (use_library(), use_jobs());
     let is_looking = RwSignal::new(false);
     // What could not be kept is not looked into again and again.
-    let tried = StoredValue::new(HashSet::<BackupId>::new());
+    let tried = StoredValue::new(Vec::<BackupId>::new());
     let next = Memo::new(move |_| {
         let is_free = !jobs.status.with(JobStatus::is_running) && !is_looking.get();
         let is_due =
@@ -29,9 +28,7 @@ pub fn look_into_unknown() {
     Effect::new(move |_| {
         let Some(record) = next.get() else { return };
         is_looking.set(true);
-        tried.update_value(|tried| {
-            tried.insert(record.id.clone());
-        });
+        tried.update_value(|tried| tried.push(record.id.clone()));
         spawn_local(async move {
             look(library, &record).await;
             // The page may be left by now.

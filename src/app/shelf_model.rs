@@ -1,5 +1,6 @@
 //! Which backups of the library are shown, in which order, and how each of them stands. Pure, so it is tested natively.
 
+use crate::image::sort::sort_by;
 use crate::vault::{
     naming,
     record::{BackupRecord, BackupSource},
@@ -117,7 +118,7 @@ pub fn select(records: &[BackupRecord], query: &Query) -> Vec<BackupRecord> {
         query.tags.iter().all(has) && words.iter().all(|word| text.contains(word.as_str()))
     };
     let mut found: Vec<BackupRecord> = records.iter().filter(fits).cloned().collect();
-    found.sort_by(|a, b| in_order(query.order, a, b));
+    sort_by(&mut found, |a, b| in_order(query.order, a, b));
     found
 }
 
@@ -130,7 +131,7 @@ pub fn tags(records: &[BackupRecord], query: &Query) -> Vec<String> {
             tags.push(tag.clone());
         }
     }
-    tags.sort_by(|a, b| natural(a, b));
+    sort_by(&mut tags, |a, b| natural(a, b));
     tags
 }
 

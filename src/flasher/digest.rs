@@ -4,6 +4,7 @@ use crate::flasher::error::FlasherError;
 use crate::flasher::port::{Clock, Port};
 use crate::flasher::progress::Control;
 use crate::flasher::session::{Busy, Flasher};
+use crate::image::sort::sort_by_key;
 use crate::protocol::budget::reply_timeout;
 use crate::protocol::checksum::{Digest, RunningDigest, blank_digest};
 use crate::protocol::chip::{BLOCK_SIZE_BYTES, SECTOR_SIZE_BYTES};
@@ -255,7 +256,7 @@ pub(crate) fn sectors(range: Range<u32>) -> impl Iterator<Item = Range<u32>> {
 
 /// Sorts ranges and joins those that touch.
 pub(crate) fn merge(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
-    ranges.sort_by_key(|range| range.start);
+    sort_by_key(&mut ranges, |range| range.start);
     let mut merged: Vec<Range<u32>> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match merged.last_mut() {

@@ -1,9 +1,9 @@
 //! What the image layer is told of the chip an image is meant for.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The facts of a device that decide whether an image suits it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct ChipFacts {
     /// Size of its flash, bytes.
     pub flash_size: u32,

@@ -7,6 +7,7 @@ use crate::image::fit::{Change, Target};
 use crate::image::header::FlashSize;
 use crate::image::layout::Layout;
 use crate::image::patch::{HeaderChoice, SizeChoice, patch_header};
+use crate::image::sort::sort_by_key;
 use core::ops::Range;
 use std::borrow::Cow;
 
@@ -33,7 +34,7 @@ pub fn apply_changes<'a>(image: &'a [u8], changes: &[Change], target: &Target<'_
     });
     // Lengths first, then the header, then sectors: each step finds the image as the one before left it.
     let mut ordered: Vec<&Change> = changes.iter().collect();
-    ordered.sort_by_key(|change| match change {
+    sort_by_key(&mut ordered, |change| match change {
         Change::CutTo(_) | Change::Pad => 0,
         Change::MoveTo(_) => 1,
         _ => 2,

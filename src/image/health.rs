@@ -9,6 +9,7 @@ use crate::image::firmware::{Checksum, FirmwareImage, ImageFault};
 use crate::image::header::{FlashMode, FlashSize};
 use crate::image::layout::{FileShape, FoundImage, Layout};
 use crate::image::preflight::preflight;
+use crate::image::sort::sort_by_key;
 use core::ops::Range;
 
 /// From this many zero sectors in a row on, it is no data.
@@ -45,7 +46,7 @@ pub(crate) fn health(bytes: &[u8], layout: &Layout, chip: Option<&ChipFacts>) ->
     }
     findings.extend(zero_run(bytes, layout));
     findings.extend(patched_header(bytes, layout));
-    findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
+    sort_by_key(&mut findings, |finding| core::cmp::Reverse(finding.severity));
     findings
 }
 

@@ -8,6 +8,7 @@ use crate::image::region::{Region, RegionKind};
 use crate::image::signature::{
     Firmware, MARKER, NEEDLES, VERSION_MARKER, VERSION_MARKER_END, VERSION_RULES, VersionShape,
 };
+use crate::image::sort::sort_by_key;
 use crate::image::tasmota::{TasmotaRecord, is_version, version_text};
 use core::ops::Range;
 use serde::Serialize;
@@ -158,7 +159,7 @@ pub(crate) fn identify(
         .filter(|found| found.role != ImageRole::BootLoader)
         .map(|found| of_image(bytes, layout, found, records))
         .collect();
-    all.sort_by_key(|found| found.state != ImageState::Active);
+    sort_by_key(&mut all, |found| found.state != ImageState::Active);
     all.extend(left_behind(bytes, regions, records, &all));
     if !all.iter().any(|found| found.state == ImageState::Active) {
         all.insert(0, unknown(bytes));

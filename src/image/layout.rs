@@ -7,6 +7,7 @@ use crate::image::firmware::FirmwareImage;
 use crate::image::header::{ESP_IMAGE_MAGIC, FlashSize, IMAGE_V2_MAGIC};
 use crate::image::micropython::{PACKED_CODE_OFFSET, packed_digest};
 use crate::image::region::{Region, RegionKind, SectorMap};
+use crate::image::sort::sort_by_key;
 use crate::image::{MAX_FLASH_SIZE_BYTES, SECTOR_SIZE_BYTES};
 use core::ops::Range;
 use serde::Serialize;
@@ -122,7 +123,7 @@ impl Layout {
             }
             at = at.saturating_add(SECTOR_SIZE_BYTES);
         }
-        self.images.sort_by_key(|found| found.image.offset);
+        sort_by_key(&mut self.images, |found| found.image.offset);
     }
 
     fn add(&mut self, bytes: &[u8], at: u32, role: ImageRole, state: ImageState) {

@@ -3,37 +3,37 @@
 //! Source: the documentation of ESP Web Tools. Nothing is fetched: the files are those that a person chose together
 //! with the manifest.
 
-use crate::image::error::ImageError;
-use serde::Deserialize;
+use crate::image::{
+    error::ImageError,
+    json::{self, Misfit},
+};
+use serde_json::Value;
 
 /// The `chipFamily` of builds for this chip.
 const CHIP_FAMILY: &str = "ESP8266";
 
 /// A manifest: one firmware, a build for each chip.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
-    /// Name of the firmware.
-    #[serde(default)]
+    /// Name of the firmware; may be empty.
     pub name: String,
     /// Its version, where it is told.
-    #[serde(default)]
     pub version: Option<String>,
     /// One for each chip.
     pub builds: Vec<Build>,
 }
 
 /// The files for one chip.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Build {
     /// Which chip: "ESP8266", "ESP32-C3" and so on.
-    #[serde(rename = "chipFamily")]
     pub chip_family: String,
     /// The files.
     pub parts: Vec<BuildPart>,
 }
 
 /// One file of a build.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BuildPart {
     /// Where it lies, relative to the manifest; often a whole web address.
     pub path: String,
@@ -47,7 +47,18 @@ impl Manifest {
     /// # Errors
     /// [`ImageError::ManifestUnreadable`].
     pub fn parse(json: &[u8]) -> Result<Self, ImageError> {
-        serde_json::from_slice(json).map_err(|error| ImageError::ManifestUnreadable { detail: error.to_string() })
+        let unreadable = |detail| ImageError::ManifestUnreadable { detail };
+        let text = core::str::from_utf8(json).map_err(|error| unreadable(error.to_string()))?;
+        let value: Value = serde_json::from_str(text).map_err(|error| unreadable(error.to_string()))?;
+        Self::read(&value).map_err(|misfit| unreadable(misfit.to_string()))
+    }
+
+    fn read(value: &Value) -> Result<Self, Misfit> {
+        Ok(Self {
+            name: json::text_or_empty(value, "name")?,
+            version: json::optional_text(value, "version")?,
+            builds: json::list(value, "builds")?.iter().map(Build::read).collect::<Result<_, _>>()?,
+        })
     }
 
     /// The build for the ESP8266.
@@ -68,6 +79,21 @@ impl Manifest {
     pub fn title(&self) -> String {
         let version = self.version.as_deref().unwrap_or_default();
         format!("{} {version}", self.name).trim().to_owned()
+    }
+}
+
+impl Build {
+    fn read(value: &Value) -> Result<Self, Misfit> {
+        Ok(Self {
+            chip_family: json::text(value, "chipFamily")?.to_owned(),
+            parts: json::list(value, "parts")?.iter().map(BuildPart::read).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl BuildPart {
+    fn read(value: &Value) -> Result<Self, Misfit> {
+        Ok(Self { path: json::text(value, "path")?.to_owned(), offset: json::number(value, "offset")? })
     }
 }
 
@@ -92,5 +118,18 @@ mod tests {
         for json in [&b"{"[..], b"[]", b"{\"builds\":[{\"parts\":[]}]}", b"\xFF\xFE"] {
             assert!(matches!(Manifest::parse(json), Err(ImageError::ManifestUnreadable { .. })));
         }
+    }
+
+    #[test]
+    fn the_field_that_is_wrong_is_named() {
+        let detail = |json: &str| match Manifest::parse(json.as_bytes()) {
+            Err(ImageError::ManifestUnreadable { detail }) => detail,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(detail("{}"), "missing field `builds`");
+        assert_eq!(detail(r#"{"name":7,"builds":[]}"#), "field `name` is not what it has to be");
+        let build = |part: &str| format!(r#"{{"builds":[{{"chipFamily":"ESP8266","parts":[{part}]}}]}}"#);
+        assert_eq!(detail(&build(r#"{"path":"a"}"#)), "missing field `offset`");
+        assert_eq!(detail(&build(r#"{"path":"a","offset":"0x0"}"#)), "field `offset` is not what it has to be");
     }
 }

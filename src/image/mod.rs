@@ -23,6 +23,7 @@ pub mod header;
 mod health;
 pub mod identify;
 pub mod inspect;
+pub(crate) mod json;
 pub mod layout;
 pub mod manifest;
 pub mod micropython;
@@ -32,6 +33,7 @@ pub mod preflight;
 pub mod region;
 pub mod secret;
 pub mod signature;
+pub mod sort;
 pub mod tasmota;
 
 pub use archive::unpack;

@@ -6,6 +6,7 @@ use crate::image::bytes::{length, round_up};
 use crate::image::error::ImageError;
 use crate::image::header::{FlashSize, Header, IMAGE_V2_MAGIC};
 use crate::image::manifest::Manifest;
+use crate::image::sort::sort_by_key;
 use crate::image::{MAX_FLASH_SIZE_BYTES, SECTOR_SIZE_BYTES};
 use core::ops::Range;
 
@@ -173,7 +174,7 @@ pub fn join<'a>(parts: impl IntoIterator<Item = (&'a str, u32, &'a [u8])>) -> Re
         let end = end.ok_or(ImageError::TooLarge { limit: MAX_FLASH_SIZE_BYTES as usize })?;
         placed.push((address..end, name, bytes));
     }
-    placed.sort_by_key(|(range, ..)| range.start);
+    sort_by_key(&mut placed, |(range, ..)| range.start);
     let end = placed.iter().map(|(range, ..)| range.end).max().filter(|end| *end > 0).ok_or(ImageError::Empty)?;
     let mut joined = Joined { bytes: vec![0xFF; end as usize], gaps: Vec::new() };
     let mut before: Option<(u32, &str)> = None;

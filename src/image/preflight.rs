@@ -9,6 +9,7 @@ use crate::image::header::{
     ESP_IMAGE_MAGIC, FLASH_MODE_OFFSET, FLASH_SIZE_FREQ_OFFSET, FlashFreq, FlashMode, Header, IMAGE_V2_MAGIC,
 };
 use crate::image::layout::Layout;
+use crate::image::sort::sort_by_key;
 
 /// What speaks against writing `image` at address 0 of this chip, gravest first; empty where nothing does.
 #[must_use]
@@ -23,7 +24,7 @@ pub fn preflight(image: &[u8], chip: &ChipFacts) -> Vec<Finding> {
     }
     findings.extend(first_image_findings(image));
     findings.extend(header_findings(image, chip));
-    findings.sort_by_key(|finding| core::cmp::Reverse(finding.severity));
+    sort_by_key(&mut findings, |finding| core::cmp::Reverse(finding.severity));
     findings
 }
 

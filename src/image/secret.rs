@@ -11,6 +11,7 @@ use crate::image::identify::{Confidence, Identification};
 use crate::image::layout::{FileShape, Layout};
 use crate::image::region::{Region, RegionKind};
 use crate::image::signature::Firmware;
+use crate::image::sort::sort_by_key;
 use crate::image::tasmota::{TEXT_POOL, TasmotaRecord};
 use core::ops::Range;
 use serde::Serialize;
@@ -105,7 +106,7 @@ pub(crate) fn secret_areas(subject: &Subject<'_>) -> Vec<SecretArea> {
     areas.extend(settings_areas(subject));
     areas.extend(private_keys(subject.bytes));
     areas.extend(built_in(subject));
-    areas.sort_by_key(|area| (area.range.start, area.class));
+    sort_by_key(&mut areas, |area| (area.range.start, area.class));
     areas
 }
 
@@ -320,7 +321,7 @@ fn secret_texts<'a>(subject: &Subject<'a>) -> Vec<&'a [u8]> {
         texts.extend(station_ssid(bytes, at).map(|range| clip(bytes, range)));
     }
     texts.retain(|text| text.len() >= SPREAD_LENGTH_BYTES && !is_blank(text));
-    texts.sort_unstable();
+    sort_by_key(&mut texts, |text| *text);
     texts.dedup();
     texts
 }
@@ -335,7 +336,7 @@ fn blank(bytes: &mut [u8], range: &Range<u32>) {
 }
 
 fn merged(mut ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
-    ranges.sort_by_key(|range| range.start);
+    sort_by_key(&mut ranges, |range| range.start);
     let mut merged: Vec<Range<u32>> = Vec::new();
     for range in ranges.into_iter().filter(|range| !range.is_empty()) {
         match merged.last_mut() {

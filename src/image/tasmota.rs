@@ -4,6 +4,7 @@
 
 use crate::image::SECTOR_SIZE_BYTES;
 use crate::image::bytes::{length, piece, u16_at, u32_at};
+use crate::image::sort::sort_by_key;
 use core::ops::Range;
 use serde::Serialize;
 
@@ -59,7 +60,7 @@ pub fn tasmota_records(bytes: &[u8]) -> Vec<TasmotaRecord> {
         records.extend(record_at(bytes, at));
         at = at.saturating_add(SECTOR_SIZE_BYTES);
     }
-    records.sort_by_key(|record| core::cmp::Reverse(record.save_flag));
+    sort_by_key(&mut records, |record| core::cmp::Reverse(record.save_flag));
     records
 }
 

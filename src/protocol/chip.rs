@@ -3,7 +3,7 @@
 //! Source of the rules: esptool 5.6 `targets/esp8266.py`, restated in the project's protocol sheet, section 5.
 
 use core::fmt;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Address whose word tells the chip family.
 pub const CHIP_DETECT_MAGIC_REG_ADDR: u32 = 0x4000_1000;
@@ -35,7 +35,7 @@ pub const SECTOR_SIZE_BYTES: u32 = 0x1000;
 pub const BLOCK_SIZE_BYTES: u32 = 0x1_0000;
 
 /// Which chip it is, from the eFuses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum ChipKind {
     /// Flash is a separate part on the board.
     Esp8266Ex,
@@ -73,7 +73,7 @@ impl ChipKind {
 }
 
 /// A factory MAC address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct MacAddress(pub [u8; 6]);
 
 impl fmt::Display for MacAddress {
@@ -137,7 +137,7 @@ impl Efuses {
 }
 
 /// The JEDEC id of the flash: manufacturer, memory type, capacity, in wire order from the low byte.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 pub struct FlashId(pub u32);
 
 impl FlashId {

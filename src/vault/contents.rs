@@ -1,14 +1,18 @@
 //! What a look into all bytes of a backup has shown, short enough to be kept with its record: a list need not read a
 //! megabyte for each of its lines.
 
-use crate::image::{Confidence, Firmware, Inspection, Severity};
-use serde::{Deserialize, Serialize};
+use crate::image::{
+    Confidence, Firmware, Inspection, Severity,
+    json::{self, Misfit},
+};
+use serde::Serialize;
+use serde_json::Value;
 
 /// Raised when the identification learns something that is worth another look into backups that are there already.
 const REVISION: u32 = 1;
 
 /// What is in a backup.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Contents {
     /// The firmware that starts, where it is known.
     pub firmware: Option<String>,
@@ -45,6 +49,16 @@ impl Contents {
             blocking: count(Severity::Blocking),
             revision: REVISION,
         }
+    }
+
+    pub(super) fn read(value: &Value) -> Result<Self, Misfit> {
+        Ok(Self {
+            firmware: json::optional_text(value, "firmware")?,
+            version: json::optional_text(value, "version")?,
+            warnings: json::number(value, "warnings")?,
+            blocking: json::number(value, "blocking")?,
+            revision: json::number(value, "revision")?,
+        })
     }
 
     /// Whether a look now would find no more than this.

@@ -1,8 +1,10 @@
 //! The two digests of a backup: MD5, because the device computes it too, and SHA-256, by which content is found.
 
+use crate::image::json::{self, Misfit};
 use core::{fmt, str::FromStr};
 use md5::Md5 as Md5Hasher;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 use sha2::{Digest as _, Sha256 as Sha256Hasher};
 
 /// A text that is not a digest.
@@ -58,7 +60,7 @@ fn from_hex<const N: usize>(text: &str) -> Result<[u8; N], NotADigest> {
 }
 
 macro_rules! hex_text {
-    ($name:ident) => {
+    ($name:ident, $field:literal) => {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
@@ -79,22 +81,23 @@ macro_rules! hex_text {
             }
         }
 
+        impl $name {
+            /// The digest in the field of its name.
+            pub(super) fn read(value: &Value) -> Result<Self, Misfit> {
+                json::text(value, $field)?.parse().map_err(|_| Misfit::Kind($field))
+            }
+        }
+
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-            }
-        }
     };
 }
 
-hex_text!(Md5);
-hex_text!(Sha256);
+hex_text!(Md5, "md5");
+hex_text!(Sha256, "sha256");
 
 #[cfg(test)]
 mod tests {

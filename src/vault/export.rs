@@ -12,9 +12,9 @@ use super::{
     schema,
     store::{PartialProgress, Run, Store, check_bytes, free_id},
 };
+use crate::image::json;
 use core::ops::Range;
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use serde_json::{Map, Value};
 
 /// Name of the manifest in the archive.
 const MANIFEST: &str = "manifest.json";
@@ -25,19 +25,45 @@ const VERSION: u32 = 1;
 /// The largest manifest that is read, bytes: some 1,000 bytes for each of the most entries.
 const MAX_MANIFEST_BYTES: usize = 16 * 1024 * 1024;
 
-#[derive(Serialize, Deserialize)]
+/// The names of its fields.
+mod field {
+    pub(super) const FORMAT: &str = "format";
+    pub(super) const VERSION: &str = "version";
+    pub(super) const EXPORTED_MS: &str = "exported_ms";
+    pub(super) const BACKUPS: &str = "backups";
+    pub(super) const FILE: &str = "file";
+    pub(super) const RECORD: &str = "record";
+}
+
 struct Manifest {
     format: String,
     version: u32,
-    exported_ms: u64,
     /// Read one by one, so that one bad record does not spoil the others.
-    backups: Vec<serde_json::Value>,
+    backups: Vec<Value>,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Listed {
-    file: String,
-    record: serde_json::Value,
+impl Manifest {
+    fn read(text: &[u8]) -> Option<Self> {
+        let mut value: Value = serde_json::from_str(core::str::from_utf8(text).ok()?).ok()?;
+        json::long(&value, field::EXPORTED_MS).ok()?;
+        Some(Self {
+            format: json::text(&value, field::FORMAT).ok()?.to_owned(),
+            version: json::number(&value, field::VERSION).ok()?,
+            backups: match value.get_mut(field::BACKUPS)?.take() {
+                Value::Array(backups) => backups,
+                _ => return None,
+            },
+        })
+    }
+}
+
+/// An object of these fields.
+fn object(fields: Vec<(&str, Value)>) -> Value {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        object.insert(name.to_owned(), value);
+    }
+    Value::Object(object)
 }
 
 /// How far an export or import has come.
@@ -110,23 +136,23 @@ async fn stored_bytes(store: &impl Store, record: &BackupRecord) -> Result<(Vec<
 #[derive(Default)]
 struct Packer {
     archive: ArchiveWriter,
-    names: BTreeSet<String>,
+    names: Vec<String>,
     /// Equal images are packed once.
-    packed: BTreeMap<Sha256, String>,
-    listed: Vec<serde_json::Value>,
+    packed: Vec<(Sha256, String)>,
+    listed: Vec<Value>,
     records: Vec<BackupRecord>,
     left_out: Vec<VaultError>,
 }
 
 impl Packer {
     fn add(&mut self, record: BackupRecord, bytes: &[u8]) -> Result<(), VaultError> {
-        let known = record.sha256().and_then(|sha256| self.packed.get(&sha256).cloned());
+        let known = self.packed.iter().find(|(sha256, _)| record.sha256() == Some(*sha256));
         let file = match known {
-            Some(file) => file,
+            Some((_, file)) => file.clone(),
             None => self.pack(&record, bytes)?,
         };
-        let listed = Listed { file, record: to_value(&record)? };
-        self.listed.push(to_value(&listed)?);
+        let told = serde_json::from_str(&schema::write_backup(&record)).map_err(cannot_pack)?;
+        self.listed.push(object(vec![(field::FILE, Value::String(file)), (field::RECORD, told)]));
         self.records.push(record);
         Ok(())
     }
@@ -134,26 +160,27 @@ impl Packer {
     fn pack(&mut self, record: &BackupRecord, bytes: &[u8]) -> Result<String, VaultError> {
         let name = naming::file_name(record);
         let stem = name.strip_suffix(".bin").unwrap_or(&name);
-        let file = format!("{}.bin", free_id(stem, |stem| self.names.contains(&format!("{stem}.bin"))));
+        let is_taken = |stem: &str| self.names.iter().any(|name| name.strip_suffix(".bin") == Some(stem));
+        let file = format!("{}.bin", free_id(stem, is_taken));
         self.archive.add(&file, record.created_ms, bytes)?;
-        self.names.insert(file.clone());
+        self.names.push(file.clone());
         if let Some(sha256) = record.sha256() {
-            self.packed.insert(sha256, file.clone());
+            self.packed.push((sha256, file.clone()));
         }
         Ok(file)
     }
 
     fn finish(mut self, now_ms: u64) -> Result<Exported, VaultError> {
-        let manifest =
-            Manifest { format: FORMAT.to_owned(), version: VERSION, exported_ms: now_ms, backups: self.listed };
+        let manifest = object(vec![
+            (field::FORMAT, FORMAT.into()),
+            (field::VERSION, VERSION.into()),
+            (field::EXPORTED_MS, now_ms.into()),
+            (field::BACKUPS, Value::Array(self.listed)),
+        ]);
         let text = serde_json::to_vec_pretty(&manifest).map_err(cannot_pack)?;
         self.archive.add(MANIFEST, now_ms, &text)?;
         Ok(Exported { zip: self.archive.finish()?, records: self.records, left_out: self.left_out })
     }
-}
-
-fn to_value(what: &impl Serialize) -> Result<serde_json::Value, VaultError> {
-    serde_json::to_value(what).map_err(cannot_pack)
 }
 
 fn cannot_pack(error: serde_json::Error) -> VaultError {
@@ -218,30 +245,30 @@ impl<'a, S: Store> Importer<'a, S> {
     fn candidates(&mut self, now_ms: u64) -> Result<Vec<Candidate<'a>>, VaultError> {
         let entries = self.reader.entries();
         let mut candidates = Vec::new();
-        let mut told = BTreeSet::new();
+        let mut told: Vec<&str> = Vec::new();
         for value in self.manifest()? {
-            let Ok(listed) = serde_json::from_value::<Listed>(value) else {
+            let (Ok(file), Ok(record)) = (json::text(&value, field::FILE), json::field(&value, field::RECORD)) else {
                 self.leave_out(MANIFEST, EntryProblem::UnreadableRecord);
                 continue;
             };
-            told.insert(listed.file.clone());
-            let entry = entries.iter().find(|entry| entry.name == listed.file);
-            match (entry, schema::read_backup(&listed.record.to_string())) {
+            let entry = entries.iter().find(|entry| entry.name == file);
+            told.extend(entry.map(|entry| entry.name.as_str()).filter(|name| !told.contains(name)));
+            match (entry, schema::backup_of(record)) {
                 (Some(entry), Some(record)) => {
                     candidates.push(Candidate { entry, tells: Tells::Record(Box::new(record)) });
                 }
-                (None, _) => self.leave_out(&listed.file, EntryProblem::Missing),
-                (_, None) => self.leave_out(&listed.file, EntryProblem::UnreadableRecord),
+                (None, _) => self.leave_out(file, EntryProblem::Missing),
+                (_, None) => self.leave_out(file, EntryProblem::UnreadableRecord),
             }
         }
         let is_bin = |entry: &&ArchiveEntry| entry.name.to_lowercase().ends_with(".bin");
-        let untold = entries.iter().filter(is_bin).filter(|entry| !told.contains(&entry.name));
+        let untold = entries.iter().filter(is_bin).filter(|entry| !told.contains(&entry.name.as_str()));
         candidates.extend(untold.map(|entry| Candidate { entry, tells: Tells::Nothing { now_ms } }));
         Ok(candidates)
     }
 
     /// What the manifest lists; nothing without a manifest of ours.
-    fn manifest(&mut self) -> Result<Vec<serde_json::Value>, VaultError> {
+    fn manifest(&mut self) -> Result<Vec<Value>, VaultError> {
         let Some(entry) = self.reader.entries().iter().find(|entry| entry.name == MANIFEST) else {
             return Ok(Vec::new());
         };
@@ -252,13 +279,13 @@ impl<'a, S: Store> Importer<'a, S> {
                 return Ok(Vec::new());
             }
         };
-        match serde_json::from_slice::<Manifest>(&text) {
-            Ok(manifest) if manifest.format != FORMAT => Ok(Vec::new()),
-            Ok(manifest) if manifest.version > VERSION => {
+        match Manifest::read(&text) {
+            Some(manifest) if manifest.format != FORMAT => Ok(Vec::new()),
+            Some(manifest) if manifest.version > VERSION => {
                 Err(VaultError::NewerVersion { found: manifest.version, known: VERSION })
             }
-            Ok(manifest) => Ok(manifest.backups),
-            Err(_) => {
+            Some(manifest) => Ok(manifest.backups),
+            None => {
                 self.leave_out(MANIFEST, EntryProblem::UnreadableRecord);
                 Ok(Vec::new())
             }

@@ -18,6 +18,7 @@ use super::{
         lay_over, settle, sort_newest_first,
     },
 };
+use crate::image::sort::sort_by_key;
 use core::{cell::Cell, time::Duration};
 use futures::{channel::oneshot, future::Either, future::select};
 use idb::{Factory, KeyRange, ObjectStore, Query, Request as _};
@@ -520,7 +521,7 @@ impl Store for IdbStore {
         let values = self.reading("list the backups")?.get_all(BACKUPS, None).await?;
         let shelved = values.iter().filter_map(Shelved::from_value);
         let mut removed: Vec<_> = shelved.filter(|shelved| shelved.removed_ms.is_some()).collect();
-        removed.sort_by_key(|shelved| core::cmp::Reverse(shelved.removed_ms));
+        sort_by_key(&mut removed, |shelved| core::cmp::Reverse(shelved.removed_ms));
         Ok(removed.into_iter().map(|shelved| shelved.record).collect())
     }
 
@@ -646,7 +647,7 @@ impl Store for IdbStore {
     async fn list_restores(&self) -> Result<Vec<RestoreJournal>, VaultError> {
         let values = self.reading("list unfinished restores")?.get_all(RESTORES, None).await?;
         let mut restores: Vec<_> = values.iter().filter_map(|value| schema::read_journal(&json_of(value)?)).collect();
-        restores.sort_by_key(|journal| core::cmp::Reverse(journal.started_ms));
+        sort_by_key(&mut restores, |journal| core::cmp::Reverse(journal.started_ms));
         Ok(restores)
     }
 }

@@ -3,13 +3,15 @@
 
 use super::{
     digest::Sha256,
-    record::{BackupId, DeviceFacts},
+    record::{BackupId, DeviceFacts, read_ranges},
 };
+use crate::image::json::{self, Misfit};
 use core::{fmt, ops::Range};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 /// Names a journal in one library. Made by [`RestoreJournal::new`]; the store makes it unique.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct JournalId(pub String);
 
@@ -39,28 +41,23 @@ pub struct NewRestore {
 }
 
 /// A restore that has begun and is not known to have ended. The library keeps the image with it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RestoreJournal {
     /// Its name in the library.
     pub id: JournalId,
     /// When it began, in milliseconds since 1970-01-01 UTC.
     pub started_ms: u64,
     /// What a person calls the image.
-    #[serde(default)]
     pub title: String,
     /// The device that is written.
-    #[serde(default)]
     pub device: DeviceFacts,
     /// The backup that is restored, where it is one of the library.
-    #[serde(default)]
     pub backup: Option<BackupId>,
     /// Where in flash the image begins, bytes.
     pub offset: u32,
     /// Sectors within the image and elsewhere that are left as they are, flash bytes.
-    #[serde(default)]
     pub kept: Vec<Range<u32>>,
     /// Whether flash that the image does not cover is erased; journals of older versions do not tell, and erase nothing.
-    #[serde(default)]
     pub erase_outside: bool,
     /// Size of the image, bytes.
     pub size: u32,
@@ -85,5 +82,21 @@ impl RestoreJournal {
             size: u32::try_from(image.len()).unwrap_or(u32::MAX),
             sha256,
         }
+    }
+
+    /// Fields that older versions did not write may be missing.
+    pub(super) fn read(value: &Value) -> Result<Self, Misfit> {
+        Ok(Self {
+            id: JournalId(json::text(value, "id")?.to_owned()),
+            started_ms: json::long(value, "started_ms")?,
+            title: json::text_or_empty(value, "title")?,
+            device: DeviceFacts::read_from(value)?,
+            backup: json::optional_text(value, "backup")?.map(BackupId),
+            offset: json::number(value, "offset")?,
+            kept: read_ranges(json::list_or_empty(value, "kept")?).ok_or(Misfit::Kind("kept"))?,
+            erase_outside: json::flag(value, "erase_outside")?,
+            size: json::number(value, "size")?,
+            sha256: Sha256::read(value)?,
+        })
     }
 }

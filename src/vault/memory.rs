@@ -10,6 +10,7 @@ use super::{
         settle, sort_newest_first,
     },
 };
+use crate::image::sort::sort_by_key;
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 /// A library that lasts as long as its last clone.
@@ -135,7 +136,7 @@ impl Store for MemoryStore {
             .values()
             .filter_map(|shelved| Some((shelved.removed_ms?, shelved.record.clone())))
             .collect();
-        removed.sort_by_key(|(removed_ms, _)| core::cmp::Reverse(*removed_ms));
+        sort_by_key(&mut removed, |(removed_ms, _)| core::cmp::Reverse(*removed_ms));
         Ok(removed.into_iter().map(|(_, record)| record).collect())
     }
 
@@ -211,7 +212,7 @@ impl Store for MemoryStore {
 
     async fn list_restores(&self) -> Result<Vec<RestoreJournal>, VaultError> {
         let mut restores: Vec<_> = self.0.borrow().restores.values().cloned().collect();
-        restores.sort_by_key(|journal| core::cmp::Reverse(journal.started_ms));
+        sort_by_key(&mut restores, |journal| core::cmp::Reverse(journal.started_ms));
         Ok(restores)
     }
 }

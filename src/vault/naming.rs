@@ -12,11 +12,11 @@ const DAY_MS: u64 = 24 * 60 * 60 * 1000;
 /// day (UTC), and the first digits of the SHA-256 or `partial`. Holds only letters, digits, dashes and one dot.
 #[must_use]
 pub fn file_name(record: &BackupRecord) -> String {
-    let title = slug(&record.title).to_lowercase();
+    let title = slug(&record.title).to_ascii_lowercase();
     let mac: String = record.device.mac.iter().flat_map(|mac| mac.chars()).filter(char::is_ascii_hexdigit).collect();
     let parts = [
         if title.is_empty() { "backup".to_owned() } else { title },
-        mac.chars().take(12).collect::<String>().to_uppercase(),
+        mac.chars().take(12).collect::<String>().to_ascii_uppercase(),
         slug(record.device.chip.as_deref().unwrap_or_default()),
         size_label(record.size),
         day(record.created_ms),

@@ -4,14 +4,16 @@ use super::{
     contents::Contents,
     digest::{Md5, Sha256},
 };
+use crate::image::json::{self, Misfit};
 use core::{fmt, ops::Range};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 /// The largest image the library takes, bytes: the largest flash an ESP8266 can address, 16 MiB.
 pub const MAX_IMAGE_SIZE_BYTES: u32 = 16 * 1024 * 1024;
 
 /// Names a backup in one library. Made by [`BackupRecord::new`]; the store makes it unique.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct BackupId(pub String);
 
@@ -22,8 +24,7 @@ impl fmt::Display for BackupId {
 }
 
 /// What is known of the device that a backup was read from. Every fact may be missing: an imported file has none.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct DeviceFacts {
     /// Chip name, for example `ESP8266EX`.
     pub chip: Option<String>,
@@ -42,10 +43,24 @@ impl DeviceFacts {
         let mac = |facts: &Self| facts.mac.as_ref().map(|mac| mac.to_ascii_uppercase());
         self.mac.is_some() && self.flash_id.is_some() && mac(self) == mac(other) && self.flash_id == other.flash_id
     }
+
+    /// The facts in the field `device`; none where it is missing.
+    pub(super) fn read_from(value: &Value) -> Result<Self, Misfit> {
+        let Some(device) = value.get("device") else { return Ok(Self::default()) };
+        if !device.is_object() {
+            return Err(Misfit::Kind("device"));
+        }
+        Ok(Self {
+            chip: json::optional_text(device, "chip")?,
+            mac: json::optional_text(device, "mac")?,
+            flash_id: json::optional_number(device, "flash_id")?,
+            flash_size: json::optional_number(device, "flash_size")?,
+        })
+    }
 }
 
 /// How far a backup has come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum BackupState {
     /// All bytes are there.
@@ -62,8 +77,30 @@ pub enum BackupState {
     },
 }
 
+impl BackupState {
+    fn read(value: &Value) -> Result<Self, Misfit> {
+        match json::text(value, "state")? {
+            "complete" => Ok(Self::Complete { md5: Md5::read(value)?, sha256: Sha256::read(value)? }),
+            "partial" => {
+                let have = read_ranges(json::list(value, "have")?).ok_or(Misfit::Kind("have"))?;
+                Ok(Self::Partial { have })
+            }
+            _ => Err(Misfit::Kind("state")),
+        }
+    }
+}
+
+/// Ranges of flash; none where one of them is something else.
+pub(super) fn read_ranges(list: &[Value]) -> Option<Vec<Range<u32>>> {
+    let range = |value: &Value| {
+        let is_range = value.as_object().is_some_and(|fields| fields.len() == 2);
+        Some(json::number(value, "start").ok()?..json::number(value, "end").ok()?).filter(|_| is_range)
+    };
+    list.iter().map(range).collect()
+}
+
 /// Where the bytes came from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum BackupSource {
     /// Read from a device by Switchback.
@@ -73,6 +110,16 @@ pub enum BackupSource {
         /// The file's name, as the browser tells it.
         file_name: String,
     },
+}
+
+impl BackupSource {
+    fn read(value: &Value) -> Result<Self, Misfit> {
+        match json::text(value, "kind")? {
+            "device" => Ok(Self::Device),
+            "imported" => Ok(Self::Imported { file_name: json::text(value, "file_name")?.to_owned() }),
+            _ => Err(Misfit::Kind("kind")),
+        }
+    }
 }
 
 /// What a caller says of a new backup; digests, size and id are computed.
@@ -89,23 +136,19 @@ pub struct NewBackup {
 }
 
 /// One backup.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct BackupRecord {
     /// Its name in the library.
     pub id: BackupId,
     /// When it was made, in milliseconds since 1970-01-01 UTC.
     pub created_ms: u64,
     /// What a person calls it; may be empty.
-    #[serde(default)]
     pub title: String,
     /// A person's words on it; may be empty.
-    #[serde(default)]
     pub note: String,
     /// A person's tags: trimmed, none empty, none twice.
-    #[serde(default)]
     pub tags: Vec<String>,
     /// The device it is of.
-    #[serde(default)]
     pub device: DeviceFacts,
     /// Size of the whole image, bytes; for a partial backup too.
     pub size: u32,
@@ -115,10 +158,9 @@ pub struct BackupRecord {
     /// Where the bytes came from.
     pub source: BackupSource,
     /// Which firmware a person says this is, where they overrule the identification.
-    #[serde(default)]
     pub pinned_firmware: Option<String>,
     /// What a look into all bytes has shown; none before the first, and while partial.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub contents: Option<Contents>,
 }
 
@@ -141,6 +183,27 @@ impl BackupRecord {
     pub fn new_partial(new: NewBackup, size: u32) -> Self {
         let seed = Sha256::of(format!("{:?}{size}", new.device).as_bytes());
         Self::assemble(new, size, BackupState::Partial { have: Vec::new() }, &seed)
+    }
+
+    /// Fields that older versions did not write may be missing.
+    pub(super) fn read(value: &Value) -> Result<Self, Misfit> {
+        let tag = |tag: &Value| tag.as_str().map(str::to_owned).ok_or(Misfit::Kind("tags"));
+        Ok(Self {
+            id: BackupId(json::text(value, "id")?.to_owned()),
+            created_ms: json::long(value, "created_ms")?,
+            title: json::text_or_empty(value, "title")?,
+            note: json::text_or_empty(value, "note")?,
+            tags: json::list_or_empty(value, "tags")?.iter().map(tag).collect::<Result<_, _>>()?,
+            device: DeviceFacts::read_from(value)?,
+            size: json::number(value, "size")?,
+            state: BackupState::read(value)?,
+            source: BackupSource::read(json::field(value, "source")?)?,
+            pinned_firmware: json::optional_text(value, "pinned_firmware")?,
+            contents: match json::is_given(value, "contents") {
+                true => Some(Contents::read(json::field(value, "contents")?)?),
+                false => None,
+            },
+        })
     }
 
     fn assemble(new: NewBackup, size: u32, state: BackupState, seed: &Sha256) -> Self {
@@ -279,11 +342,15 @@ mod tests {
         }
     }
 
+    fn read(text: &str) -> Result<BackupRecord, Misfit> {
+        BackupRecord::read(&serde_json::from_str(text).unwrap())
+    }
+
     #[test]
     fn a_record_survives_json() {
         for record in [BackupRecord::new(new_backup(), b"abc"), BackupRecord::new_partial(new_backup(), 4096)] {
             let text = serde_json::to_string(&record).unwrap();
-            assert_eq!(serde_json::from_str::<BackupRecord>(&text).unwrap(), record, "{text}");
+            assert_eq!(read(&text), Ok(record), "{text}");
         }
     }
 
@@ -339,7 +406,7 @@ mod tests {
             r#""md5":"900150983cd24fb0d6963f7d28e17f72","#,
             r#""sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad","source":{"kind":"device"}}"#
         );
-        let record: BackupRecord = serde_json::from_str(text).unwrap();
+        let record = read(text).unwrap();
         assert_eq!((record.tags, record.contents), (Vec::new(), None));
     }
 

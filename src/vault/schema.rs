@@ -1,13 +1,15 @@
 //! How the library is laid out in a database: its versions, the text of its records, bytes as chunks.
 //!
 //! Recipe for a new version: add a [`Migration`] at the end of [`CURRENT`], and a field to the records only with
-//! `#[serde(default)]`. Stored records are untrusted: what cannot be understood is left out, never deleted.
+//! that may be missing. Stored records are untrusted: what cannot be understood is left out, never deleted.
 
 use super::{
     journal::RestoreJournal,
     record::{BackupRecord, BackupState, MAX_IMAGE_SIZE_BYTES},
 };
+use crate::image::sort::sort_by_key;
 use core::ops::Range;
+use serde_json::Value;
 
 /// Bytes in one chunk, the last of an image excepted: a backup that is interrupted loses at most what came since the
 /// last chunk was stored.
@@ -83,7 +85,12 @@ pub fn write_backup(record: &BackupRecord) -> String {
 /// A record from its text; none where it is not one, or tells of a size that no flash has.
 #[must_use]
 pub fn read_backup(text: &str) -> Option<BackupRecord> {
-    let mut record: BackupRecord = serde_json::from_str(text).ok()?;
+    backup_of(&serde_json::from_str(text).ok()?)
+}
+
+/// A record from its JSON, as [`read_backup`].
+pub(super) fn backup_of(value: &Value) -> Option<BackupRecord> {
+    let mut record = BackupRecord::read(value).ok()?;
     if record.size == 0 || record.size > MAX_IMAGE_SIZE_BYTES {
         return None;
     }
@@ -102,7 +109,7 @@ pub fn write_journal(journal: &RestoreJournal) -> String {
 /// A journal from its text; none where it is not one, or tells of a place outside any flash.
 #[must_use]
 pub fn read_journal(text: &str) -> Option<RestoreJournal> {
-    let journal: RestoreJournal = serde_json::from_str(text).ok()?;
+    let journal = RestoreJournal::read(&serde_json::from_str(text).ok()?).ok()?;
     let end = journal.offset.checked_add(journal.size)?;
     if journal.size == 0 || end > MAX_IMAGE_SIZE_BYTES {
         return None;
@@ -133,7 +140,7 @@ pub fn chunk_range(index: u32, size: u32) -> Range<u32> {
 pub fn tidy_ranges(ranges: &[Range<u32>], size: u32) -> Vec<Range<u32>> {
     let cut = ranges.iter().map(|range| range.start..range.end.min(size));
     let mut sorted: Vec<_> = cut.filter(|range| range.start < range.end).collect();
-    sorted.sort_by_key(|range| range.start);
+    sort_by_key(&mut sorted, |range| range.start);
     let mut tidy: Vec<Range<u32>> = Vec::with_capacity(sorted.len());
     for range in sorted {
         match tidy.last_mut() {
@@ -160,7 +167,9 @@ pub fn overlap(a: &Range<u32>, b: &Range<u32>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::image::inspect;
     use crate::vault::{
+        contents::Contents,
         journal::NewRestore,
         record::{BackupSource, DeviceFacts, NewBackup},
     };
@@ -218,6 +227,100 @@ mod tests {
     fn fields_of_a_later_version_are_read_over() {
         let text = partial("[]", 4096).replacen('{', "{\"colour\":\"green\",", 1);
         assert!(read_backup(&text).is_some(), "{text}");
+    }
+
+    /// `text` with the value of `field` replaced, which is told as JSON.
+    fn with(text: &str, field: &str, value: &str) -> String {
+        let mut changed: Value = serde_json::from_str(text).unwrap();
+        *changed.pointer_mut(field).unwrap() = serde_json::from_str(value).unwrap();
+        changed.to_string()
+    }
+
+    fn complete() -> String {
+        let new = NewBackup {
+            created_ms: 1,
+            title: "x".to_owned(),
+            device: DeviceFacts { mac: Some("5C:CF:7F:12:34:56".to_owned()), ..DeviceFacts::default() },
+            source: BackupSource::Imported { file_name: "a.bin".to_owned() },
+        };
+        let mut record = BackupRecord::new(new, b"abc");
+        record.tags = vec!["a".to_owned()];
+        record.contents = Some(Contents::of(&inspect(&[0xFF; 0x1000], None)));
+        write_backup(&record)
+    }
+
+    #[test]
+    fn a_record_with_a_field_of_another_kind_is_left_out() {
+        let text = complete();
+        assert_eq!(read_backup(&text).map(|record| write_backup(&record)), Some(text.clone()));
+        for (field, value) in [
+            ("/id", "7"),
+            ("/created_ms", "-1"),
+            ("/created_ms", "1.0"),
+            ("/created_ms", "\"1\""),
+            ("/title", "null"),
+            ("/note", "[]"),
+            ("/tags", "null"),
+            ("/tags", "[7]"),
+            ("/device", "null"),
+            ("/device", "7"),
+            ("/device/mac", "7"),
+            ("/device/flash_id", "4294967296"),
+            ("/size", "4294967299"),
+            ("/state", "\"begun\""),
+            ("/state", "\"partial\""),
+            ("/md5", "\"00\""),
+            ("/sha256", "null"),
+            ("/source", "\"device\""),
+            ("/source/kind", "\"cloud\""),
+            ("/source/file_name", "null"),
+            ("/pinned_firmware", "7"),
+            ("/contents", "{}"),
+            ("/contents/firmware", "7"),
+            ("/contents/warnings", "null"),
+        ] {
+            assert_eq!(read_backup(&with(&text, field, value)), None, "{field} is {value}");
+        }
+        for have in ["null", "[7]", r#"[{"start":0}]"#, r#"[{"start":0,"end":-1}]"#, r#"[{"start":0,"end":1,"x":2}]"#] {
+            assert_eq!(read_backup(&partial(have, 8192)), None, "{have}");
+        }
+    }
+
+    #[test]
+    fn facts_that_are_not_known_may_be_null() {
+        for field in ["/device/mac", "/device/chip", "/device/flash_id", "/pinned_firmware", "/contents"] {
+            assert!(read_backup(&with(&complete(), field, "null")).is_some(), "{field}");
+        }
+    }
+
+    #[test]
+    fn a_journal_with_a_field_of_another_kind_is_left_out() {
+        let new = NewRestore {
+            started_ms: 5,
+            title: "x".to_owned(),
+            device: DeviceFacts::default(),
+            backup: None,
+            offset: 0,
+            kept: Vec::new(),
+            erase_outside: true,
+        };
+        let text = write_journal(&RestoreJournal::new(new, b"abcd"));
+        for (field, value) in [
+            ("/id", "null"),
+            ("/started_ms", "-1"),
+            ("/title", "7"),
+            ("/device", "null"),
+            ("/backup", "7"),
+            ("/offset", "0.5"),
+            ("/kept", "[7]"),
+            ("/kept", "null"),
+            ("/erase_outside", "null"),
+            ("/erase_outside", "1"),
+            ("/size", "\"4\""),
+            ("/sha256", "\"00\""),
+        ] {
+            assert_eq!(read_journal(&with(&text, field, value)), None, "{field} is {value}");
+        }
     }
 
     #[test]

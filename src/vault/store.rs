@@ -7,6 +7,7 @@ use super::{
     record::{BackupId, BackupRecord, MAX_IMAGE_SIZE_BYTES, RecordEdit},
     schema::{tidy_ranges, without},
 };
+use crate::image::sort::sort_by;
 use core::ops::Range;
 
 /// A run of flash bytes.
@@ -198,7 +199,7 @@ pub(super) fn free_id(wanted: &str, taken: impl Fn(&str) -> bool) -> String {
 
 /// The order of lists: newest first, then by id.
 pub(super) fn sort_newest_first(records: &mut [BackupRecord]) {
-    records.sort_by(|a, b| b.created_ms.cmp(&a.created_ms).then_with(|| a.id.cmp(&b.id)));
+    sort_by(records, |a, b| b.created_ms.cmp(&a.created_ms).then_with(|| a.id.cmp(&b.id)));
 }
 
 #[cfg(test)]

@@ -226,6 +226,18 @@ fn app_has_no_text_of_its_own(file: &SourceFile) -> Findings {
     texts.map(|(_, literal)| format!("“{literal}” belongs in locales/en/app")).collect()
 }
 
+/// What the compiler makes anew for every type, though it could be there once.
+fn page_has_one_sort_and_one_reader(file: &SourceFile) -> Findings {
+    if !matches!(layer_of(&file.path), Some("image" | "flasher" | "vault" | "app")) || file.path == "src/image/sort.rs"
+    {
+        return Findings::new();
+    }
+    let code = code_only(without_tests(&file.text));
+    let mut findings = finding_if(has_word(&code, "Deserialize"), "derives `Deserialize`: read with `image::json`");
+    findings.extend(finding_if(code.contains(".sort"), "sorts by itself: use `image::sort`"));
+    findings
+}
+
 fn nothing_is_left_over(file: &SourceFile) -> Findings {
     let notes = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X")];
     let macros = ["dbg", "todo", "unimplemented"];
@@ -347,6 +359,14 @@ fn no_text_of_the_app_stands_in_its_code() {
     let good = "// Says it.\nview! { <p class=\"stack tight\">{text::title()}</p> }; x.expect(\"It is there.\");\n";
     check_rule(rule, "src/app/a.rs", good, "view! { <p>\"Restore\"</p> }\n");
     check_rule(rule, "src/app/a.rs", good, "let words = format!(\"{count} backups are here.\");\n");
+}
+
+#[test]
+fn the_page_sorts_and_reads_in_one_way() {
+    check_tree(&[".rs"], page_has_one_sort_and_one_reader);
+    let good = "use serde::Serialize;\nsort_by_key(&mut a, key);\n#[cfg(test)]\nmod tests { fn a() { a.sort(); } }\n";
+    check_rule(page_has_one_sort_and_one_reader, "src/vault/a.rs", good, "a.sort_unstable_by_key(key);\n");
+    check_rule(page_has_one_sort_and_one_reader, "src/app/a.rs", good, "#[derive(Deserialize)]\nstruct A;\n");
 }
 
 #[test]

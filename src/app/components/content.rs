@@ -10,7 +10,9 @@ use crate::app::{
     map_model::{MapModel, Paint},
     text::content as text,
 };
-use crate::image::{Finding, Firmware, Fit, Inspection, RegionKind, SecretArea, identify::Identification};
+use crate::image::{
+    Finding, Firmware, Fit, Inspection, RegionKind, SecretArea, identify::Identification, sort::sort_by,
+};
 use crate::words;
 use leptos::prelude::*;
 
@@ -69,7 +71,7 @@ fn firmware_row(found: &Identification) -> AnyView {
 /// Which classes of secrets lie in it; never the secrets.
 fn secrets_row(areas: &[SecretArea]) -> Option<AnyView> {
     let mut classes: Vec<String> = areas.iter().map(|area| words::core(area.class.name())).collect();
-    classes.sort_unstable();
+    sort_by(&mut classes, Ord::cmp);
     classes.dedup();
     (!classes.is_empty()).then(|| fact(text::secrets(), format!("{}. {}", classes.join(", "), text::secrets_hint())))
 }

@@ -22,11 +22,8 @@ pub fn FlashMap(
 ) -> AnyView {
     let most = row_length();
     let layers = Memo::new(move |_| model.with(|map| map.layers(most.get())));
-    let view_box = move || {
-        model.with(|map| {
-            format!("-.5 -.5 {} {}", map.columns(most.get()) as f32 + 0.86, map.rows(most.get()) as f32 + 0.86)
-        })
-    };
+    let view_box =
+        move || model.with(|map| format!("-.5 -.5 {}.86 {}.86", map.columns(most.get()), map.rows(most.get())));
     let label = move || {
         let sentence = model.with(|map| map.sentence(shell::paint));
         format!("{}: {sentence}", shell::map_caption())
