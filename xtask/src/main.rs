@@ -16,6 +16,7 @@ mod payload;
 mod run;
 mod server;
 mod setup;
+mod slim;
 mod soak;
 
 use anyhow::{Result, bail};

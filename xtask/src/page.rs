@@ -1,6 +1,6 @@
 //! The release page: Trunk builds it, wasm-opt shrinks it, and a service worker keeps it for use without a network.
 
-use crate::{guides, inputs, locales, offline, parts, run, setup};
+use crate::{guides, inputs, locales, offline, parts, run, setup, slim};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
@@ -75,6 +75,9 @@ pub fn finish_from_trunk() -> Result<()> {
     locales::write_into(&staging)?;
     parts::cut(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        let stem = parts::stem(&staging)?;
+        slim::slim(&staging.join(format!("{stem}_bg.wasm")), &staging.join(format!("{stem}.js")))?;
+        slim::minify(&staging.join(parts::folder(&stem)).join("parts.js"))?;
         let files = inputs::files_in(core::slice::from_ref(&staging))?;
         let wasm: Vec<_> =
             files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "wasm")).collect();

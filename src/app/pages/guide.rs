@@ -26,6 +26,7 @@ pub fn GuidePage() -> AnyView {
 fn all_models() -> AnyView {
     let guides = use_guides();
     let query = RwSignal::new(String::new());
+    let is_asked = RwSignal::new(false);
     let word =
         move |key: &'static str| move || guides.guide().map(|guide| guide.guide().word(&["page", key]).to_owned());
     let count = move || match guides.guide() {
@@ -36,13 +37,17 @@ fn all_models() -> AnyView {
     let list = move || guides.guide().map(|guide| guide::list(guide.guide(), &query.get())).unwrap_or_default();
     let open_first = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let guide = guides.guide.get_untracked();
-        if let Some(model) = guide.as_ref().and_then(|guide| guide::first_match(guide.guide(), &query.get_untracked()))
-        {
+        is_asked.set(true);
+    };
+    // Whoever is faster than the guide gets there as soon as it has come.
+    Effect::new(move |_| {
+        let Some(guide) = guides.guide().filter(|_| is_asked.get()) else { return };
+        is_asked.set(false);
+        if let Some(model) = guide::first_match(guide.guide(), &query.get_untracked()) {
             // Setting the hash of the own page is always allowed.
             let _ = window().location().set_hash(&format!("#/guide/{model}"));
         }
-    };
+    });
     view! {
         <div class="page-head">
             <h1 tabindex="-1">{text::title()}</h1>
