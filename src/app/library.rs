@@ -121,6 +121,9 @@ impl Library {
             return;
         }
         self.is_wanted.set_value(true);
+        if self.shelf.with_untracked(|shelf| *shelf != Shelf::Opening) {
+            self.shelf.set(Shelf::Opening);
+        }
         spawn_local(async move {
             match open(self).await {
                 Ok(work) => work.await,

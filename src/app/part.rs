@@ -4,7 +4,8 @@
 //! (`xtask/src/parts.rs`). Without the feature `split`, in tests, everything is one program and there at once.
 
 use super::{
-    components::error_notice::ErrorNotice, hooks::use_focus::focus_if_lost, problem::Problem, route::Route, text::shell,
+    components::error_notice::ErrorNotice, hooks::use_focus::focus_if_lost, library::use_library, problem::Problem,
+    route::Route, text::shell,
 };
 use crate::browser::error::BrowserError;
 use core::future::Future;
@@ -61,6 +62,9 @@ where
 }
 
 fn show(route: Route, fetch: impl Fn() -> LocalBoxFuture<'static, Result<Pages, BrowserError>> + 'static) -> AnyView {
+    let library = use_library();
+    // Every page that comes as a part shows or keeps backups, or can lead to one that does.
+    library.want();
     let mut coming = fetch();
     if let Some(Ok(pages)) = (&mut coming).now_or_never() {
         return pages(route);
@@ -80,6 +84,7 @@ fn show(route: Route, fetch: impl Fn() -> LocalBoxFuture<'static, Result<Pages, 
     let fetch = StoredValue::new_local(fetch);
     let again = move |_| {
         fetched.set(Fetched::Coming);
+        library.want();
         wait(fetch.with_value(|fetch| fetch()));
     };
     let shown = move || match fetched.get() {

@@ -19,7 +19,7 @@ use super::{
     hooks::{use_focus::focus, use_route::provide_router, use_title::use_title},
     jobs::Jobs,
     languages::{self, Languages},
-    library::{Library, use_library},
+    library::Library,
     log::Log,
     notices::Notices,
     pages,
@@ -99,9 +99,6 @@ fn keep_focus_on_the_chooser(languages: Languages) {
 }
 
 fn page(route: Route) -> AnyView {
-    if route != Route::Connect {
-        use_library().want();
-    }
     match route {
         Route::Connect => view! { <pages::connect::ConnectPage /> }.into_any(),
         Route::Device | Route::Backup | Route::Done => page_of(route, pages::of_work),

@@ -117,9 +117,10 @@ async function limitRoom(page: Page, bytes: number): Promise<void> {
 
 test('a library that is full when a backup ends says so, offers the proven bytes and harms nothing', async ({ app, page }) => {
   await app.open();
+  await app.go('Library');
+  await expect(app.heading('No backups yet')).toBeVisible();
   // Room for a backup and for what is read of another one in steps, but not for all of it at once.
   await limitRoom(page, 1.9 * MEGABYTE);
-  await app.go('Library');
   await app.importFile('kept.bin', noise(MEGABYTE, 'kept'));
 
   await app.go('Connect');
@@ -146,8 +147,9 @@ test('a library that is full when a backup ends says so, offers the proven bytes
 
 test('a library without room for what is being read says so at once, and the backup goes on', async ({ app, page }) => {
   await app.open();
-  await limitRoom(page, 1.05 * MEGABYTE);
   await app.go('Library');
+  await expect(app.heading('No backups yet')).toBeVisible();
+  await limitRoom(page, 1.05 * MEGABYTE);
   await app.importFile('kept.bin', noise(MEGABYTE, 'kept'));
   await app.go('Connect');
   await app.tryVirtualSonoff();
@@ -161,8 +163,9 @@ test('a library without room for what is being read says so at once, and the bac
 // When the browser gives that room back is its own affair: its database tidies up when it likes.
 test('a full library frees at once what deleted backups take', async ({ app, page }) => {
   await app.open();
-  await limitRoom(page, 4 * MEGABYTE);
   await app.go('Library');
+  await expect(app.heading('No backups yet')).toBeVisible();
+  await limitRoom(page, 4 * MEGABYTE);
   await app.importFile('old.bin', noise(3 * MEGABYTE, 'old'));
   await app.chooseFile('Import…', 'new.bin', noise(2 * MEGABYTE, 'new'));
   await expect(app.error).toContainText('The browser has no room for this: it takes 2 MB');

@@ -7,6 +7,9 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Their folder in the built page.
+pub const FOLDER: &str = "locales";
+
 /// The language that is in the program.
 const ENGLISH: &str = "en";
 
@@ -16,7 +19,7 @@ fn source() -> PathBuf {
 
 /// Lays `locales/<language>.ftl` and `locales/core.ftl` into the page in `folder`.
 pub fn write_into(folder: &Path) -> Result<()> {
-    let target = folder.join("locales");
+    let target = folder.join(FOLDER);
     fs::create_dir_all(&target)?;
     for entry in fs::read_dir(source()).context("locales/ cannot be read")? {
         let path = entry?.path();

@@ -9,7 +9,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 
 /// Its name in the built page; `src/browser/start.js` registers it.
-const WORKER: &str = "sw.js";
+pub const WORKER: &str = "sw.js";
 
 /// Workbox's builds for plain scripts, each after those that it needs.
 const WORKBOX: &[&str] = &["workbox-core", "workbox-routing", "workbox-strategies", "workbox-precaching"];

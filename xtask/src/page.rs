@@ -77,7 +77,7 @@ pub fn finish_from_trunk() -> Result<()> {
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         let stem = parts::stem(&staging)?;
         slim::slim(&staging.join(format!("{stem}_bg.wasm")), &staging.join(format!("{stem}.js")))?;
-        slim::minify(&staging.join(parts::folder(&stem)).join("parts.js"))?;
+        slim::minify(&staging.join(parts::folder(&stem)).join(parts::SCRIPT))?;
         let files = inputs::files_in(core::slice::from_ref(&staging))?;
         let wasm: Vec<_> =
             files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "wasm")).collect();

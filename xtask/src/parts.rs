@@ -6,11 +6,15 @@
 
 use crate::run;
 use anyhow::{Context, Result, anyhow, bail};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What the linker wrote: the profile that index.html names.
 const LINKED: &str = "wasm32-unknown-unknown/page/switchback.wasm";
+
+/// The script that fetches parts, in their folder.
+pub const SCRIPT: &str = "parts.js";
 
 /// How the cutter has a part compiled: it fails where a host does not call the file `application/wasm`.
 const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
@@ -34,6 +38,19 @@ pub fn folder(stem: &str) -> String {
     format!("parts-{}", stem.rsplit('-').next().unwrap_or(stem))
 }
 
+/// Where it is kept which files make each part of the last build.
+fn list_file() -> PathBuf {
+    run::target_folder().join("xtask/parts/list.json")
+}
+
+/// The files of each part of the last build, as `/name.wasm`.
+pub fn files() -> Result<BTreeMap<String, Vec<String>>> {
+    let text = fs::read(list_file()).context("there is no page yet: run `cargo xtask dist`")?;
+    let mut parts: BTreeMap<String, Vec<String>> = serde_json::from_slice(&text)?;
+    parts.values_mut().flatten().for_each(|file| *file = format!("/{file}.wasm"));
+    Ok(parts)
+}
+
 /// Cuts the program that Trunk laid into `staging`.
 pub fn cut(staging: &Path) -> Result<()> {
     let stem = stem(staging)?;
@@ -47,23 +64,24 @@ pub fn cut(staging: &Path) -> Result<()> {
         fs::remove_dir_all(&work)?;
     }
     fs::create_dir_all(&laid)?;
-    let script = format!("../{folder}/parts.js");
+    let script = format!("../{folder}/{SCRIPT}");
     let main_module = format!("../{stem}.js");
     let mut options = wasm_split_cli_support::Options::new(&program);
     options.output_dir = &laid;
     options.main_out_path = &start;
     options.link_name = &script;
     options.main_module = &main_module;
-    wasm_split_cli_support::transform(options)
+    let parts = wasm_split_cli_support::transform(options)
         .map_err(|error| anyhow!("{error:#}"))
         .context("the program cannot be cut: was it built with the feature `split`?")?;
+    fs::write(list_file(), serde_json::to_vec(&parts.prefetch_map)?)?;
     bind(&start, &work.join("bound"), &stem)?;
     let bound = |end: &str| (work.join("bound").join(format!("{stem}{end}")), staging.join(format!("{stem}{end}")));
     let (from, to) = bound("_bg.wasm");
     fs::copy(from, to)?;
     // The cutter sees the script of the parts from their folder, the page from its own.
     let (from, to) = bound(".js");
-    replace(&from, &format!("from \"{script}\""), &format!("from \"./{folder}/parts.js\""), &to)?;
+    replace(&from, &format!("from \"{script}\""), &format!("from \"./{folder}/{SCRIPT}\""), &to)?;
     lay(&laid, &staging.join(&folder))
 }
 
@@ -79,7 +97,7 @@ fn lay(from: &Path, to: &Path) -> Result<()> {
     let entries: Vec<PathBuf> = fs::read_dir(from)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     for path in entries {
         let name = path.file_name().context("a part has a name")?;
-        if name == "parts.js" {
+        if name == SCRIPT {
             replace(&path, STREAMED, FROM_BYTES, &to.join(name))?;
         } else {
             fs::copy(&path, to.join(name))?;
