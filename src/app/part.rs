@@ -24,7 +24,7 @@ macro_rules! part {
                 fn $name($($argument: $kind),*) -> Result<$result, wasm_split_helpers::SplitLoaderError> {
                     Ok($body)
                 }
-                $name($($argument),*).await.map_err(|error| $crate::app::part::missing(stringify!($part), &error))
+                $name($($argument),*).await.map_err(|_| $crate::app::part::missing(stringify!($part)))
             }
             #[cfg(not(feature = "split"))]
             Ok($body)
@@ -39,10 +39,10 @@ pub type Work = LocalBoxFuture<'static, ()>;
 /// What shows the pages of a part.
 pub type Pages = fn(Route) -> AnyView;
 
-/// The part `part` did not come.
+/// The part `part` did not come. What the browser says of it stands in its console only.
 #[cfg(feature = "split")]
-pub fn missing(part: &str, error: &wasm_split_helpers::SplitLoaderError) -> BrowserError {
-    BrowserError::PageFile { path: format!("{part}.wasm"), detail: error.to_string() }
+pub fn missing(part: &str) -> BrowserError {
+    BrowserError::PageFile { path: format!("{part}.wasm"), detail: "not fetched".to_owned() }
 }
 
 /// How the pages of a part stand.

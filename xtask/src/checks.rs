@@ -108,7 +108,12 @@ fn clippy_wasm() -> Result<()> {
     setup::clippy()?;
     setup::wasm_target()?;
     setup::packages()?;
-    cargo(&["clippy", "--target", WASM, "--lib", "--bins", "--tests", "--locked", "--", "-D", "warnings"])
+    cargo(&["clippy", "--target", WASM, "--lib", "--bins", "--tests", "--locked", "--", "-D", "warnings"])?;
+    let as_built = ["--features", "split"];
+    cargo(
+        &[&["clippy", "--target", WASM, "--lib", "--bins", "--locked"], &as_built[..], &["--", "-D", "warnings"]]
+            .concat(),
+    )
 }
 
 fn native() -> Result<()> {

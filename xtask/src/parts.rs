@@ -114,3 +114,26 @@ fn replace(from: &Path, old: &str, new: &str, to: &Path) -> Result<()> {
     }
     Ok(fs::write(to, text.replace(old, new))?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_another_program_lie_in_another_folder() {
+        assert_eq!(folder("switchback-4f2c0d11aa90e7b3"), "parts-4f2c0d11aa90e7b3");
+        assert_ne!(folder("switchback-4f2c0d11aa90e7b3"), folder("switchback-4f2c0d11aa90e7b4"));
+    }
+
+    #[test]
+    fn a_text_that_is_to_be_replaced_must_be_there() {
+        let folder = std::env::temp_dir().join(format!("switchback-parts-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let (from, to) = (folder.join("from"), folder.join("to"));
+        fs::write(&from, "a b b").unwrap();
+        replace(&from, "b", "c", &to).unwrap();
+        assert_eq!(fs::read_to_string(&to).unwrap(), "a c c");
+        assert!(replace(&from, "d", "c", &to).is_err());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

@@ -154,3 +154,33 @@ fn measure(files: &[PathBuf]) -> Result<Vec<Sizes>> {
     };
     text.lines().map(|line| sizes(line).with_context(|| format!("unexpected size line `{line}`"))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_counted_where_it_is_first_fetched() {
+        let list = |names: &[&str]| names.iter().map(|name| format!("/{name}.wasm")).collect();
+        let parts = Parts::from([
+            ("link".to_owned(), list(&["chunk_1", "split_link"])),
+            ("work".to_owned(), list(&["chunk_1", "chunk_2", "split_work"])),
+            ("more".to_owned(), list(&["chunk_2", "split_more"])),
+        ]);
+        for (name, stage) in [
+            ("index.html", Stage::Start),
+            ("switchback-4f2c0d11aa90e7b3_bg.wasm", Stage::Start),
+            ("parts-4f2c0d11aa90e7b3/parts.js", Stage::Start),
+            ("parts-4f2c0d11aa90e7b3/chunk_1.wasm", Stage::Call),
+            ("parts-4f2c0d11aa90e7b3/split_link.wasm", Stage::Call),
+            ("parts-4f2c0d11aa90e7b3/chunk_2.wasm", Stage::Backup),
+            ("parts-4f2c0d11aa90e7b3/split_more.wasm", Stage::Later),
+            ("sw.js", Stage::Later),
+            ("packing.js", Stage::Later),
+            ("guides/en.json", Stage::Later),
+            ("locales/de.ftl", Stage::Later),
+        ] {
+            assert_eq!(Stage::of(name, &parts), stage, "{name}");
+        }
+    }
+}
