@@ -17,7 +17,7 @@ use crate::flasher::stub;
 use crate::flasher::trace::Trace;
 use crate::protocol::boot_log::BootLog;
 use crate::protocol::question::Loader;
-use core::time::Duration;
+use core::{ops::Range, time::Duration};
 
 /// Rate that loaders and tools start at.
 pub const DEFAULT_BAUD: u32 = 115_200;
@@ -225,7 +225,7 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
         (self.on_event)(ConnectEvent::Listening);
         self.link.set_host_baud(DEFAULT_BAUD).await?;
         self.link.drain().await?;
-        if let Some(loader) = self.sync_a_few_times(3).await? {
+        if let Some(loader) = self.sync_after_a_start().await? {
             return Ok(Found { loader, auto_reset: false });
         }
         if self.options.modem_lines == ModemLines::Use
@@ -259,20 +259,38 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
         Err(self.failure())
     }
 
+    /// Sends SYNC to a device that may have started just now.
+    async fn sync_after_a_start(&mut self) -> Result<Option<Loader>, FlasherError> {
+        if self.cancel.is_cancelled() {
+            return Err(FlasherError::Cancelled);
+        }
+        match stub::sync_after_a_start(self.link).await? {
+            Some(loader) => Ok(Some(self.answered(loader))),
+            None => self.sync_in_turns(1..3).await,
+        }
+    }
+
     /// Sends SYNC in turn without and with an extra END before it; a single time, with it.
     async fn sync_a_few_times(&mut self, times: u32) -> Result<Option<Loader>, FlasherError> {
-        for attempt in 0..times {
+        self.sync_in_turns(if times == 1 { 1..2 } else { 0..times }).await
+    }
+
+    async fn sync_in_turns(&mut self, turns: Range<u32>) -> Result<Option<Loader>, FlasherError> {
+        for turn in turns {
             if self.cancel.is_cancelled() {
                 return Err(FlasherError::Cancelled);
             }
-            let turn = if times == 1 { 1 } else { attempt };
             if let Some(loader) = stub::sync_in_turn(self.link, turn).await? {
-                self.link.note(format!("SYNC answered at {} baud by {loader:?}", self.link.baud()));
-                return Ok(Some(loader));
+                return Ok(Some(self.answered(loader)));
             }
         }
         self.judge_what_was_heard();
         Ok(None)
+    }
+
+    fn answered(&mut self, loader: Loader) -> Loader {
+        self.link.note(format!("SYNC answered at {} baud by {loader:?}", self.link.baud()));
+        loader
     }
 
     async fn reset_into_loader(&mut self) -> Result<Option<Loader>, FlasherError> {
@@ -283,7 +301,7 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
                 return Ok(None);
             }
             self.link.drain().await?;
-            if let Some(loader) = self.sync_a_few_times(3).await? {
+            if let Some(loader) = self.sync_after_a_start().await? {
                 return Ok(Some(loader));
             }
         }

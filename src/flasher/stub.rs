@@ -197,6 +197,18 @@ pub(crate) async fn sync_in_turn<P: Port, C: Clock>(
     sync(link).await
 }
 
+/// By these a ROM that has just started measures the rate, for which it needs 30 edges; the SYNC behind them is then the
+/// first that it hears whole. Bytes outside a frame mean nothing to a loader that is awake.
+const WAKE: [u8; 16] = [0x55; 16];
+
+/// Sends SYNC to a loader that may have started just now.
+pub(crate) async fn sync_after_a_start<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+) -> Result<Option<Loader>, FlasherError> {
+    link.send(&WAKE).await?;
+    sync(link).await
+}
+
 /// Sends SYNC once and takes all its answers. The ROM puts its sync word into them, the stub 0.
 async fn sync<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Option<Loader>, FlasherError> {
     let first = match link.command_within(Command::Sync, SYNC_TIMEOUT).await {

@@ -12,7 +12,7 @@ use switchback::flasher::backup::{BackupOptions, BackupReport};
 use switchback::flasher::connect::{ConnectEvent, ConnectOptions, Speed, connect};
 use switchback::flasher::error::FlasherError;
 use switchback::flasher::plan::{Outside, RestoreOptions};
-use switchback::flasher::port::PortError;
+use switchback::flasher::port::{Clock as _, PortError};
 use switchback::flasher::progress::{CancelToken, Control, ProgressEvent};
 use switchback::flasher::session;
 
@@ -506,4 +506,26 @@ fn a_bit_that_reads_both_ways_is_named_by_a_second_look() {
         }
     }
     assert!(named > 0, "a bit that flips at every read was never noticed");
+}
+
+#[test]
+fn a_rom_that_has_just_started_answers_the_first_call() {
+    let device = VirtualDevice::new(in_flash_mode(noise(64 * KIB, 5)));
+    let (started, clock) = (device.now(), device.clock());
+    let mut found = None;
+    let outcome = block_on(connect(
+        device.port(),
+        device.clock(),
+        &options(Speed::Automatic),
+        &CancelToken::new(),
+        &mut |event| {
+            if matches!(event, ConnectEvent::LoaderFound { .. }) {
+                found = Some(clock.now());
+            }
+        },
+    ));
+    assert!(outcome.is_ok());
+    // A call that goes unanswered costs a quarter of a second.
+    let waited = found.expect("the loader was found") - started;
+    assert!(waited < Duration::from_millis(200), "{waited:?}");
 }
