@@ -2,13 +2,12 @@
 
 use crate::browser::{clock::BrowserClock, web_serial::WebSerialPort};
 use crate::flasher::port::{Clock, Port, PortError, PortInfo, Signals};
-use core::{fmt::Debug, time::Duration};
+use core::{fmt, time::Duration};
 use futures::future::LocalBoxFuture;
 use std::rc::Rc;
 
 /// A real adapter or the emulated device. What talks to it knows the emulated one by a pointer only, so that the
 /// emulation can come as a part of its own.
-#[derive(Debug)]
 pub enum AnyPort {
     /// An adapter reached over Web Serial.
     Serial(WebSerialPort),
@@ -17,7 +16,7 @@ pub enum AnyPort {
 }
 
 /// A [`Port`] behind a pointer. Its futures are pointers too, so that those that await them stay small.
-pub trait DynPort: Debug {
+pub trait DynPort {
     /// [`Port::read`].
     fn read<'a>(&'a mut self, into: &'a mut Vec<u8>, max_wait: Duration) -> Done<'a, usize>;
     /// [`Port::write`].
@@ -33,7 +32,7 @@ pub trait DynPort: Debug {
 /// What comes of a call to a port.
 pub type Done<'a, T> = LocalBoxFuture<'a, Result<T, PortError>>;
 
-impl<P: Port + Debug> DynPort for P {
+impl<P: Port> DynPort for P {
     fn read<'a>(&'a mut self, into: &'a mut Vec<u8>, max_wait: Duration) -> Done<'a, usize> {
         Box::pin(Port::read(self, into, max_wait))
     }
@@ -78,6 +77,12 @@ impl AnyPort {
     }
 }
 
+impl fmt::Debug for AnyPort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("AnyPort").field(&self.inner().info()).finish()
+    }
+}
+
 impl Port for AnyPort {
     async fn read(&mut self, into: &mut Vec<u8>, max_wait: Duration) -> Result<usize, PortError> {
         self.inner_mut().read(into, max_wait).await
@@ -101,7 +106,7 @@ impl Port for AnyPort {
 }
 
 /// The time that belongs to an [`AnyPort`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum AnyClock {
     /// The computer's.
     Browser(BrowserClock),
@@ -110,14 +115,14 @@ pub enum AnyClock {
 }
 
 /// A [`Clock`] behind a pointer.
-pub trait DynClock: Debug {
+pub trait DynClock {
     /// [`Clock::now`].
     fn now(&self) -> Duration;
     /// [`Clock::sleep`].
     fn sleep(&self, span: Duration) -> LocalBoxFuture<'_, ()>;
 }
 
-impl<C: Clock + Debug> DynClock for C {
+impl<C: Clock> DynClock for C {
     fn now(&self) -> Duration {
         Clock::now(self)
     }
@@ -133,6 +138,12 @@ impl AnyClock {
             Self::Browser(clock) => clock,
             Self::Virtual(clock) => clock.as_ref(),
         }
+    }
+}
+
+impl fmt::Debug for AnyClock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("AnyClock").field(&self.inner().now()).finish()
     }
 }
 
