@@ -1,7 +1,11 @@
 //! The emulated Sonoff on the page's bench: its power, its button, its LED, and time passing for it while nobody talks
 //! to it.
 
-use super::components::sonoff::SonoffLook;
+use super::{
+    any_port::{AnyClock, AnyPort},
+    components::sonoff::SonoffLook,
+    part::part,
+};
 use crate::browser::{clock::BrowserClock, pacer};
 use crate::device::{
     MachineConfig, VirtualDevice,
@@ -73,15 +77,20 @@ impl Bench {
         bench
     }
 
-    /// The device as it is; a new one where the bench is empty.
-    pub fn device(self) -> VirtualDevice {
+    /// The open port to the device as it is, and its clock; a new device where the bench is empty.
+    pub fn open(self) -> (AnyPort, AnyClock) {
+        let device = self.device();
+        (AnyPort::Virtual(Box::new(device.port())), AnyClock::Virtual(Rc::new(device.clock())))
+    }
+
+    fn device(self) -> VirtualDevice {
         let device = self.device.with_value(Clone::clone).unwrap_or_else(|| new_device(self.made.get_value()));
         self.device.set_value(Some(device.clone()));
         device
     }
 
-    /// The device, powered on with the button held. It keeps its flash from one connection to the next.
-    pub fn in_loader(self) -> VirtualDevice {
+    /// Powers the device on with the button held. It keeps its flash from one connection to the next.
+    fn hold(self) {
         self.cycle.update_value(|cycle| *cycle += 1);
         let device = self.device();
         device.power_off();
@@ -89,7 +98,6 @@ impl Bench {
         device.power_on();
         self.look.set(SonoffLook { led_is_on: false, button_is_held: true });
         self.state.set(BenchState::InLoader);
-        device
     }
 
     /// Takes the device away: the next one is another.
@@ -138,6 +146,21 @@ impl Bench {
         if self.look.get_untracked() != look {
             self.look.set(look);
         }
+    }
+}
+
+part! {
+    /// Powers the device on with the button held, and opens the port to it: with the emulation, which comes as a part.
+    bench: pub fn in_loader(bench: Bench) -> (AnyPort, AnyClock) {
+        bench.hold();
+        bench.open()
+    }
+}
+
+part! {
+    /// Power off and on without the button, with the emulation, which comes as a part.
+    bench: pub fn restarted(bench: Bench) -> () {
+        bench.power_cycle();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     any_port::{AnyClock, AnyPort},
-    bench::{Bench, BenchState},
+    bench::{self, Bench, BenchState},
     console::{Console, use_console},
     guides::{Guides, use_guides},
     help::Cause,
@@ -163,8 +163,10 @@ impl Connecting {
             }
             Step::CallVirtual => {
                 self.let_go().await;
-                let device = self.bench.in_loader();
-                self.call(AnyPort::Virtual(device.port()), AnyClock::Virtual(device.clock())).await;
+                match bench::in_loader(self.bench).await {
+                    Ok((port, clock)) => self.call(port, clock).await,
+                    Err(error) => self.fail(&error),
+                }
             }
             Step::Disconnect => {
                 self.leave().await;
@@ -174,8 +176,10 @@ impl Connecting {
             }
             Step::PowerCycle => {
                 self.give_up().await;
-                self.log.say(device_text::running());
-                self.bench.power_cycle();
+                match bench::restarted(self.bench).await {
+                    Ok(()) => self.log.say(device_text::running()),
+                    Err(error) => self.fail(&error),
+                }
             }
             Step::Restart => self.restart_now().await,
             Step::SetSpeed(baud) => self.set_speed_now(baud).await,
@@ -431,7 +435,7 @@ enum Step {
 }
 
 part! {
-    /// Takes a step: with the flasher, its stub and the emulated device, which come as a part.
+    /// Takes a step: with the flasher and its stub, which come as a part.
     link: fn take(connecting: Connecting, step: Step) -> Work {
         Box::pin(connecting.take(step))
     }

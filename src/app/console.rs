@@ -121,8 +121,7 @@ impl Console {
                 Source::Adapter => self.adapter(connecting).await,
                 Source::Virtual => {
                     connecting.give_up().await;
-                    let device = bench.device();
-                    Ok((AnyPort::Virtual(device.port()), AnyClock::Virtual(device.clock())))
+                    Ok(bench.open())
                 }
             };
             let (port, clock) = match opened {

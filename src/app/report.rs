@@ -51,7 +51,8 @@ pub fn report(around: &Surroundings, log: &str, transcript: &str) -> String {
 /// The transcript as text, a line for each.
 #[must_use]
 pub fn transcript<'a>(lines: impl IntoIterator<Item = &'a TraceLine>) -> String {
-    lines.into_iter().map(|line| format!("{:>10.3} {}\n", line.at.as_secs_f64(), line.text)).collect()
+    let text = |line: &TraceLine| format!("{:>6}.{:03} {}\n", line.at.as_secs(), line.at.subsec_millis(), line.text);
+    lines.into_iter().map(text).collect()
 }
 
 /// `text` without names that a person gave, without content of a flash in any form, and with MAC addresses shortened to

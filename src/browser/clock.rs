@@ -25,7 +25,7 @@ impl Clock for BrowserClock {
 pub(super) async fn sleep(span: Duration) {
     const LONGEST_TIMER_MS: u32 = i32::MAX as u32;
     // Rounded up: a timer must not fire before its time.
-    let ms = span.as_micros().div_ceil(1000);
+    let ms = span.as_secs().saturating_mul(1000).saturating_add(span.subsec_micros().div_ceil(1000).into());
     TimeoutFuture::new(u32::try_from(ms).unwrap_or(LONGEST_TIMER_MS).min(LONGEST_TIMER_MS)).await;
 }
 

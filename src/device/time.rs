@@ -2,21 +2,22 @@
 
 use core::time::Duration;
 
-const NANOS_PER_SECOND: u128 = 1_000_000_000;
+const NANOS_PER_SECOND: u64 = 1_000_000_000;
 
 /// Cycles of a clock of `hz` in `span`, rounded up so that a wait is never too short.
 #[must_use]
 pub(super) fn cycles(span: Duration, hz: u32) -> u64 {
-    let cycles = (span.as_nanos() * u128::from(hz)).div_ceil(NANOS_PER_SECOND);
-    // Half the range is hundreds of years and leaves room to add the present.
-    u64::try_from(cycles).unwrap_or(u64::MAX).min(u64::MAX / 2)
+    let hz = u64::from(hz);
+    let rest = (u64::from(span.subsec_nanos()) * hz).div_ceil(NANOS_PER_SECOND);
+    // Half the range is thousands of years and leaves room to add the present.
+    span.as_secs().saturating_mul(hz).saturating_add(rest).min(u64::MAX / 2)
 }
 
 /// The span of `cycles` of a clock of `hz`.
 #[must_use]
 pub(super) fn span(cycles: u64, hz: u32) -> Duration {
-    let nanos = u128::from(cycles) * NANOS_PER_SECOND / u128::from(hz);
-    Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX))
+    let hz = u64::from(hz);
+    Duration::from_secs(cycles / hz) + Duration::from_nanos(cycles % hz * NANOS_PER_SECOND / hz)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@ use thiserror::Error;
 
 /// Why an operation ended without its result. Every text says what happened and what to do next.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
+// Every await hands an error on: with a tag as wide as a word it is copied in a few words, not byte by byte.
+#[repr(u32)]
 pub enum FlasherError {
     /// Nothing came back at all.
     #[error(
