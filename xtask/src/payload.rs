@@ -46,8 +46,10 @@ impl Sum for Sizes {
 enum Stage {
     /// Opens the page: it can be used.
     Start,
-    /// Calls a device, for example the emulated one: with the flasher, its stub and the emulated device.
+    /// Calls a device: with the flasher and its stub.
     Call,
+    /// Takes the emulated device for it.
+    Bench,
     /// Makes a backup of it, which the library keeps.
     Backup,
     /// Everything else, and what is fetched beside the page to be there without a network.
@@ -55,12 +57,13 @@ enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 4] = [Self::Start, Self::Call, Self::Backup, Self::Later];
+    const ALL: [Self; 5] = [Self::Start, Self::Call, Self::Bench, Self::Backup, Self::Later];
 
     const fn words(self) -> &'static str {
         match self {
             Self::Start => "opening the page, until it can be used",
-            Self::Call => "calling a device: flasher, its stub, emulated device",
+            Self::Call => "calling a device: flasher and flasher stub",
+            Self::Bench => "the emulated device",
             Self::Backup => "a proven backup, kept in the library",
             Self::Later => "all else: other pages, guide, languages, keeping the page for use without a network",
         }
@@ -78,6 +81,8 @@ impl Stage {
             Self::Start
         } else if is_of("link") {
             Self::Call
+        } else if is_of("bench") {
+            Self::Bench
         } else if is_of("work") || is_of("shelf") {
             Self::Backup
         } else {
@@ -164,6 +169,7 @@ mod tests {
         let list = |names: &[&str]| names.iter().map(|name| format!("/{name}.wasm")).collect();
         let parts = Parts::from([
             ("link".to_owned(), list(&["chunk_1", "split_link"])),
+            ("bench".to_owned(), list(&["chunk_1", "chunk_3"])),
             ("work".to_owned(), list(&["chunk_1", "chunk_2", "split_work"])),
             ("more".to_owned(), list(&["chunk_2", "split_more"])),
         ]);
@@ -173,6 +179,7 @@ mod tests {
             ("parts-4f2c0d11aa90e7b3/parts.js", Stage::Start),
             ("parts-4f2c0d11aa90e7b3/chunk_1.wasm", Stage::Call),
             ("parts-4f2c0d11aa90e7b3/split_link.wasm", Stage::Call),
+            ("parts-4f2c0d11aa90e7b3/chunk_3.wasm", Stage::Bench),
             ("parts-4f2c0d11aa90e7b3/chunk_2.wasm", Stage::Backup),
             ("parts-4f2c0d11aa90e7b3/split_more.wasm", Stage::Later),
             ("sw.js", Stage::Later),
