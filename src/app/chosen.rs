@@ -4,6 +4,7 @@
 use super::{
     help::{Cause, Topic},
     jobs::SharedBytes,
+    late::Late,
     library::Library,
     problem::Problem,
     text::restore as text,
@@ -23,7 +24,7 @@ use crate::vault::{
     record::BackupRecord,
     store::Store as _,
 };
-use core::ops::Range;
+use core::ops::{Deref, Range};
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -69,6 +70,12 @@ impl ChosenImage {
 /// The choice, shared by the pages that need an image.
 #[derive(Clone, Copy)]
 pub struct Choice {
+    state: Late<State>,
+    library: Library,
+}
+
+/// What is chosen, and what it is made of.
+pub struct State {
     /// What is chosen.
     pub image: RwSignal<Option<ChosenImage>>,
     /// Why the last choice could not be read, or its parts not be joined.
@@ -77,21 +84,31 @@ pub struct Choice {
     pub parts: RwSignal<Option<Arc<PartSet>>>,
     /// Their addresses, as they are typed.
     pub addresses: RwSignal<Vec<String>>,
-    library: Library,
 }
 
-impl Choice {
-    /// Makes an empty choice known to all parts of the page.
-    pub fn provide(library: Library) -> Self {
-        let choice = Self {
+impl Default for State {
+    fn default() -> Self {
+        Self {
             image: RwSignal::new(None),
             problem: RwSignal::new(None),
             parts: RwSignal::new(None),
             addresses: RwSignal::new(Vec::new()),
-            library,
-        };
-        provide_context(choice);
-        choice
+        }
+    }
+}
+
+impl Deref for Choice {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl Choice {
+    /// Makes an empty choice known to all parts of the page.
+    pub fn provide(library: Library) {
+        provide_context(Self { state: Late::new(), library });
     }
 
     /// Chooses an image in one piece.

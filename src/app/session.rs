@@ -16,6 +16,7 @@ use crate::flasher::{
     trace::Trace,
 };
 use crate::protocol::chip::MacAddress;
+use core::any::Any;
 use leptos::{prelude::*, task::spawn_local};
 
 /// A device that answered.
@@ -71,8 +72,8 @@ pub struct Session {
     pub speed: RwSignal<Speed>,
     /// What was done, oldest first.
     pub deeds: RwSignal<Vec<Deed>>,
-    /// The flasher while no operation has it.
-    flasher: StoredValue<Option<AppFlasher>, LocalStorage>,
+    /// The flasher while no operation has it. By its mere name, so that the start holds none of its code.
+    flasher: StoredValue<Option<Box<dyn Any>>, LocalStorage>,
     transcript: StoredValue<String>,
     /// The adapter of the present or last connection.
     adapter: StoredValue<Option<PortInfo>>,
@@ -96,7 +97,8 @@ impl Session {
 
     /// Takes the flasher for an operation; none while another operation has it or nothing is connected.
     pub fn take(self) -> Option<AppFlasher> {
-        self.flasher.try_update_value(Option::take).flatten()
+        let flasher = self.flasher.try_update_value(Option::take).flatten()?;
+        flasher.downcast().ok().map(|flasher| *flasher)
     }
 
     /// Whether the flasher is here, and no operation has it.
@@ -137,7 +139,7 @@ impl Session {
         // A device that was lost, and perhaps replaced by another, has no place here any more.
         let is_ready = self.connection.with_untracked(|connection| connection.device().is_some());
         if is_ready && self.flasher.with_value(Option::is_none) {
-            self.flasher.set_value(Some(flasher));
+            self.flasher.set_value(Some(Box::new(flasher)));
         } else {
             spawn_local(flasher.into_port().close());
         }

@@ -2,7 +2,7 @@
 
 use crate::app::{
     connecting::use_connecting,
-    jobs::{JobStatus, use_jobs},
+    jobs::{Stage, use_jobs},
     session::use_session,
     text::connect,
 };
@@ -19,7 +19,7 @@ pub fn SpeedSelect() -> AnyView {
         let baud = event_target_value(&event).parse().ok();
         connecting.set_speed(baud.map_or(Speed::Automatic, Speed::Fixed));
     };
-    let is_working = move || jobs.status.with(JobStatus::is_running);
+    let is_working = move || jobs.stage.with(Stage::is_running);
     let option = move |baud: u32| {
         let chosen = move || speed.get() == Speed::Fixed(baud);
         view! { <option value=baud.to_string() prop:selected=chosen>{format!("{baud} baud")}</option> }

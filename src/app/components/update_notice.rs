@@ -2,7 +2,7 @@
 
 use super::icon::{self, icon};
 use crate::app::{
-    jobs::{JobStatus, use_jobs},
+    jobs::{Stage, use_jobs},
     text::shell,
 };
 use crate::browser::updates;
@@ -14,7 +14,7 @@ pub fn UpdateNotice() -> AnyView {
     let jobs = use_jobs();
     let is_ready = RwSignal::new(false);
     updates::on_ready(move || is_ready.set(true));
-    let is_at_work = Memo::new(move |_| jobs.status.with(JobStatus::is_running));
+    let is_at_work = Memo::new(move |_| jobs.stage.with(Stage::is_running));
     let offer = move || {
         is_ready.get().then(|| {
             let next = move || if is_at_work.get() { shell::update_later() } else { shell::update_text() };

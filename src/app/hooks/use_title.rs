@@ -1,11 +1,10 @@
 //! The tab's title: the page, or how far the work has come.
 
 use crate::app::{
-    jobs::{JobStatus, Jobs},
+    jobs::{Jobs, Stage},
     languages::Languages,
     route::Route,
     text::{shell, work},
-    work_model::WorkModel,
 };
 use leptos::prelude::*;
 
@@ -13,16 +12,12 @@ use leptos::prelude::*;
 pub fn use_title(route: RwSignal<Route>, languages: Languages, jobs: Jobs) {
     let title = Memo::new(move |_| {
         languages.spoken.track();
-        match jobs.status.with(|status| (status.is_running(), status.operation())) {
-            (true, Some(operation)) => {
-                let percent = jobs.work.with(WorkModel::percent);
+        match jobs.stage.get() {
+            Stage::Running(operation, percent) => {
                 format!("{percent} % {} · {}", work::running(operation), shell::NAME)
             }
-            _ => {
-                let mark =
-                    if jobs.status.with(|status| matches!(status, JobStatus::Finished(_))) { "✓ " } else { "" };
-                format!("{mark}{} · {}", shell::page(route.get()), shell::NAME)
-            }
+            Stage::Finished => format!("✓ {} · {}", shell::page(route.get()), shell::NAME),
+            Stage::Rest => format!("{} · {}", shell::page(route.get()), shell::NAME),
         }
     });
     Effect::new(move |_| document().set_title(&title.get()));
