@@ -1,6 +1,7 @@
 //! The library of backups as signals, and what a person does with it.
 
 use super::{
+    late::Late,
     log::Log,
     notices::Notices,
     part::{Work, part},
@@ -27,7 +28,7 @@ use crate::vault::{
     store::Store as _,
 };
 use crate::words;
-use core::{future::Future, time::Duration};
+use core::{future::Future, ops::Deref, time::Duration};
 use futures::{
     FutureExt as _,
     future::{LocalBoxFuture, Shared},
@@ -68,6 +69,19 @@ type Opening = Shared<LocalBoxFuture<'static, Result<IdbStore, VaultError>>>;
 /// The library.
 #[derive(Clone, Copy)]
 pub struct Library {
+    /// Whether it was opened, or found to be closed, at this visit.
+    pub is_here: RwSignal<bool>,
+    /// Why what opens it could not be fetched.
+    pub unfetched: RwSignal<Option<Problem>>,
+    /// Whether its records were asked for.
+    is_wanted: StoredValue<bool>,
+    state: Late<State>,
+    log: Log,
+    notices: Notices,
+}
+
+/// What the library holds.
+pub struct State {
     /// Records, or why there are none.
     pub shelf: RwSignal<Shelf>,
     /// Restores that began and did not end, newest first.
@@ -80,28 +94,42 @@ pub struct Library {
     pub problem: RwSignal<Option<Problem>>,
     /// The store, which opens when it is first asked for.
     store: StoredValue<Option<Opening>, LocalStorage>,
-    /// Whether its records were asked for.
-    is_wanted: StoredValue<bool>,
     /// The backup whose words are being changed: the list stands still meanwhile.
     pub edited: RwSignal<Option<BackupId>>,
     tabs: StoredValue<Option<TabChannel>, LocalStorage>,
-    log: Log,
-    notices: Notices,
 }
 
-impl Library {
-    /// Makes it known to all parts of the page, and opens it where there is one.
-    pub fn provide(log: Log, notices: Notices) -> Self {
-        let library = Self {
+impl Default for State {
+    fn default() -> Self {
+        Self {
             shelf: RwSignal::new(Shelf::Opening),
             restores: RwSignal::new(Vec::new()),
             room: RwSignal::new(Room::default()),
             sound: RwSignal::new(Vec::new()),
             problem: RwSignal::new(None),
             store: StoredValue::new_local(None),
-            is_wanted: StoredValue::new(false),
             edited: RwSignal::new(None),
             tabs: StoredValue::new_local(None),
+        }
+    }
+}
+
+impl Deref for Library {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl Library {
+    /// Makes it known to all parts of the page, and opens it where there is one.
+    pub fn provide(log: Log, notices: Notices) -> Self {
+        let library = Self {
+            is_here: RwSignal::new(false),
+            unfetched: RwSignal::new(None),
+            is_wanted: StoredValue::new(false),
+            state: Late::new(),
             log,
             notices,
         };
@@ -123,10 +151,14 @@ impl Library {
         self.is_wanted.set_value(true);
         spawn_local(async move {
             match open(self).await {
-                Ok(work) => work.await,
+                Ok(work) => {
+                    self.unfetched.set(None);
+                    work.await;
+                    self.is_here.set(true);
+                }
                 Err(error) => {
                     self.is_wanted.set_value(false);
-                    self.shelf.set(Shelf::Closed(Problem::new(text::failed(), &error)));
+                    self.unfetched.set(Some(Problem::new(text::failed(), &error)));
                 }
             }
         });

@@ -4,26 +4,27 @@ use crate::app::{
     components::{
         error_notice::error_slot,
         icon::{self, icon},
-        notice::{Tone, notice, notice_text},
-        repeat_card::next_device_card,
+        left_undone::left_undone,
+        notice::{Tone, notice_text},
+        repeat_card::next_device,
         sonoff::sonoff_still,
         speed_select::SpeedSelect,
     },
     connecting::use_connecting,
     guides::use_guides,
     library::use_library,
+    part::{View, part, piece_of},
     route::Route,
     session::{Connection, use_session},
-    text::{connect, device, guide as guide_text, shell, work as work_text},
+    text::{connect, device, guide as guide_text, shell},
 };
 use crate::browser::serial_ports;
-use crate::vault::record::BackupRecord;
 use leptos::prelude::*;
 
 /// The connect page.
 #[component]
 pub fn ConnectPage() -> AnyView {
-    let session = use_session();
+    let (session, library) = (use_session(), use_library());
     let kind = Memo::new(move |_| {
         session.connection.with(|state| match state {
             Connection::Listening { .. } => Kind::Listening,
@@ -32,9 +33,9 @@ pub fn ConnectPage() -> AnyView {
         })
     });
     let body = move || match kind.get() {
-        Kind::Instructions => view! { {next_device_card()} {instructions()} }.into_any(),
+        Kind::Instructions => view! { {next_device()} {instructions()} }.into_any(),
         Kind::Listening => listening(),
-        Kind::Connected => connected(),
+        Kind::Connected => piece_of(connected),
     };
     view! {
         <div class="page-head">
@@ -45,7 +46,7 @@ pub fn ConnectPage() -> AnyView {
         <div class="split">
             <div class="stack">
                 {error_slot(move || session.problem.get())}
-                {left_undone()}
+                {move || library.is_here.get().then(|| piece_of(left_undone))}
                 {body}
             </div>
             {virtual_card()}
@@ -62,34 +63,14 @@ enum Kind {
     Connected,
 }
 
-/// What was interrupted at an earlier visit and waits for its device.
-fn left_undone() -> AnyView {
-    let (session, library) = (use_session(), use_library());
-    let half = move |record: BackupRecord| {
-        let is_there = work_text::is_there(record.settled(), record.size);
-        connect::half_backup(record.name(), is_there)
-    };
-    let lines = move || {
-        let backups = library.records().into_iter().filter(|record| !record.is_complete()).map(half);
-        let restores = library.restores.get().into_iter();
-        let restores = restores.map(|journal| connect::half_restore(journal.title));
-        restores.chain(backups).map(|line| view! { <li class="break">{line}</li> }).collect_view()
-    };
-    let is_any = Memo::new(move |_| {
-        let is_connected = session.device().is_some();
-        !is_connected
-            && (library.records().iter().any(|record| !record.is_complete()) || !library.restores.with(Vec::is_empty))
-    });
-    let shown = move || {
-        is_any.get().then(|| {
-            let body = view! { <ul>{lines}</ul><p>{connect::left_undone_text()}</p> };
-            notice(Tone::Info, connect::left_undone(), body)
-        })
-    };
-    shown.into_any()
+part! {
+    /// What is said where a device is connected already.
+    work: fn connected() -> View {
+        connected_card
+    }
 }
 
-fn connected() -> AnyView {
+fn connected_card() -> AnyView {
     let (session, connecting) = (use_session(), use_connecting());
     let who = move || session.device().map(|device| format!("{} {}", device.identity.chip.name(), device.identity.mac));
     view! {
