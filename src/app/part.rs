@@ -4,7 +4,11 @@
 //! (`xtask/src/parts.rs`). Without the feature `split`, in tests, everything is one program and there at once.
 
 use super::{
-    components::error_notice::ErrorNotice, hooks::use_focus::focus_if_lost, problem::Problem, route::Route, text::shell,
+    components::{error_notice::ErrorNotice, live::live},
+    hooks::use_focus::focus_if_lost,
+    problem::Problem,
+    route::Route,
+    text::shell,
 };
 use crate::browser::error::BrowserError;
 use core::future::Future;
@@ -97,7 +101,7 @@ fn show(route: Option<Route>, fetch: Box<dyn Fn() -> Coming>) -> AnyView {
         wait(fetch.with_value(|fetch| fetch()));
     };
     let heading = move || route.map(heading);
-    let shown = move || match fetched.get() {
+    live(move || match fetched.get() {
         Fetched::Here(view) => view(),
         Fetched::Coming => {
             view! { {heading()} <p class="soft" role="status" aria-busy="true">{shell::part_coming()}</p> }.into_any()
@@ -112,8 +116,7 @@ fn show(route: Option<Route>, fetch: Box<dyn Fn() -> Coming>) -> AnyView {
             </div>
         }
         .into_any(),
-    };
-    shown.into_any()
+    })
 }
 
 fn heading(route: Route) -> AnyView {

@@ -8,6 +8,7 @@ use super::{
         header::Header,
         icon::{self, icon},
         language_select::LanguageSelect,
+        live::live,
         log_panel::LogPanel,
         path::Path,
         toast::Toasts,
@@ -64,10 +65,10 @@ fn App() -> impl IntoView {
     remove_boot_screen();
     move_focus_with_pages(router.hash);
     keep_focus_on_the_chooser(languages);
-    move || {
+    live(move || {
         languages.spoken.track();
         whole_page(router.route)
-    }
+    })
 }
 
 /// All that is seen, in the language that is spoken when it is made.
@@ -80,7 +81,7 @@ fn whole_page(route: RwSignal<Route>) -> AnyView {
                 <Path />
                 <UpdateNotice />
             </div>
-            <main id="main" class="wrap" tabindex="-1">{move || page(route.get())}</main>
+            <main id="main" class="wrap" tabindex="-1">{live(move || page(route.get()))}</main>
             {footer()}
         </div>
         <Toasts />

@@ -1,6 +1,9 @@
 //! The activity log at the foot of the page, to copy and to save as a report.
 
-use super::icon::{self, icon};
+use super::{
+    icon::{self, icon},
+    live::live,
+};
 use crate::app::{
     log::{LogLine, use_log},
     notices::use_notices,
@@ -32,7 +35,7 @@ pub fn LogPanel() -> AnyView {
             is_open.set(true);
         }
     };
-    let body = move || is_open.get().then(|| piece_of(unfolded));
+    let body = live(move || is_open.get().then(|| piece_of(unfolded)).into_any());
     view! {
         <details class="fold log" on:toggle=unfold>
             <summary>{shell::log()}</summary>
@@ -63,7 +66,7 @@ fn lines_and_buttons() -> AnyView {
     let line = |line: LogLine| {
         view! { <li class:trouble=line.is_trouble><span>{line.time}</span><span>{line.text}</span></li> }.into_any()
     };
-    let shown = move || {
+    live(move || {
         let lines = log.lines();
         if lines.is_empty() {
             return view! { <p class="soft">{shell::log_empty()}</p> }.into_any();
@@ -79,6 +82,5 @@ fn lines_and_buttons() -> AnyView {
             </div>
         }
         .into_any()
-    };
-    shown.into_any()
+    })
 }

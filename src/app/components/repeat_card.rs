@@ -3,6 +3,7 @@
 use super::{
     facts::{fact, facts},
     icon::{self, icon},
+    live::live,
     notice::{Tone, notice},
     safety_net::backup_of_device,
 };
@@ -59,7 +60,7 @@ fn what(repeat: &Repeat) -> String {
 /// Where the next device is awaited: the choices that are taken over, and the button that connects it.
 pub fn next_device() -> AnyView {
     let awaited = use_series().awaited;
-    (move || awaited.get().map(|_| piece_of(awaited_device))).into_any()
+    live(move || awaited.get().map(|_| piece_of(awaited_device)).into_any())
 }
 
 part! {

@@ -5,6 +5,7 @@ use crate::app::{
         error_notice::error_slot,
         icon::{self, icon},
         left_undone::left_undone,
+        live::live,
         notice::{Tone, notice_text},
         repeat_card::next_device,
         sonoff::sonoff_still,
@@ -32,11 +33,11 @@ pub fn ConnectPage() -> AnyView {
             Connection::Idle | Connection::Lost(_) => Kind::Instructions,
         })
     });
-    let body = move || match kind.get() {
+    let body = live(move || match kind.get() {
         Kind::Instructions => view! { {next_device()} {instructions()} }.into_any(),
         Kind::Listening => listening(),
         Kind::Connected => piece_of(connected),
-    };
+    });
     view! {
         <div class="page-head">
             <p class="eyebrow">{connect::eyebrow()}</p>
@@ -46,7 +47,7 @@ pub fn ConnectPage() -> AnyView {
         <div class="split">
             <div class="stack">
                 {error_slot(move || session.problem.get())}
-                {move || library.is_here.get().then(|| piece_of(left_undone))}
+                {live(move || library.is_here.get().then(|| piece_of(left_undone)).into_any())}
                 {body}
             </div>
             {virtual_card()}
@@ -114,23 +115,15 @@ fn virtual_card() -> AnyView {
 
 fn instructions() -> AnyView {
     let guides = use_guides();
-    Effect::new(move |_| {
-        if guides.chosen.with(Option::is_some) {
-            guides.load();
-        }
-    });
     let own = move || {
-        let (guide, model) = (guides.guide()?, guides.chosen.get()?);
-        guide.connect_steps(&model)
+        let model = guides.chosen.get()?;
+        guides.load();
+        guides.guide()?.connect_steps(&model)
     };
-    let is_own = Memo::new(move |_| own().is_some());
-    let steps = move || {
-        if is_own.get() {
-            view! { <div class="stack" prop:innerHTML=move || own().unwrap_or_default()></div> }.into_any()
-        } else {
-            steps_for_any()
-        }
-    };
+    let steps = live(move || match own() {
+        Some(steps) => view! { <div class="stack" inner_html=steps></div> }.into_any(),
+        None => steps_for_any(),
+    });
     view! {
         <section class="card" aria-labelledby="connect-title">
             <h2 id="connect-title">{connect::connect_title()}</h2>
@@ -143,7 +136,7 @@ fn instructions() -> AnyView {
 
 fn steps_for_any() -> AnyView {
     let step = |(title, text): (&'static str, &'static str)| {
-        view! { <li><div class="stack-tight"><h3>{title}</h3><p class="soft">{text}</p></div></li> }
+        view! { <li><div class="stack-tight"><h3>{title}</h3><p class="soft">{text}</p></div></li> }.into_any()
     };
     view! {
         {notice_text(Tone::Danger, connect::mains_title(), connect::mains())}
@@ -163,15 +156,18 @@ fn choose_port() -> AnyView {
         return notice_text(Tone::Warning, connect::no_serial_title(), connect::no_serial());
     }
     let (session, connecting) = (use_session(), use_connecting());
-    let retry = move || {
-        (connecting.can_retry.get() && session.problem.with(Option::is_some)).then(|| {
+    let retry = live(move || {
+        let is_of_use = connecting.can_retry.get() && session.problem.with(Option::is_some);
+        let button = || {
             view! {
                 <button type="button" class="button big" on:click=move |_| connecting.try_again()>
                     {connect::try_again()}
                 </button>
             }
-        })
-    };
+            .into_any()
+        };
+        is_of_use.then(button).into_any()
+    });
     view! {
         <SpeedSelect />
         <div class="row actions-stretch">
@@ -197,14 +193,15 @@ fn listening() -> AnyView {
             _ => Vec::new(),
         })
     };
-    let hint = |hint: String| view! { <li>{icon(icon::INFO)}<span>{hint}</span></li> };
+    let hint = |hint: String| view! { <li>{icon(icon::INFO)}<span>{hint}</span></li> }.into_any();
+    let lines = live(move || hints().into_iter().map(hint).collect_view().into_any());
     view! {
         <section class="card" aria-labelledby="listening-title">
             <h2 id="listening-title">{title}</h2>
             <div class="pulse"></div>
             {advice}
             <div role="log">
-                <ul class="hints">{move || hints().into_iter().map(hint).collect_view()}</ul>
+                <ul class="hints">{lines}</ul>
             </div>
             <div class="row"><button type="button" class="button" on:click=move |_| connecting.stop()>{shell::cancel()}</button></div>
         </section>
