@@ -1,6 +1,6 @@
 //! Tells by a notification of the system that work has ended, where the person has asked for it and does not look.
 
-use super::{late::Late, text::work as text};
+use super::{contexts::contexts, late::Late, text::work as text};
 use crate::browser::{notify, pacer, preferences};
 use core::ops::Deref;
 use leptos::{prelude::*, task::spawn_local};
@@ -37,11 +37,9 @@ impl Deref for Alerts {
 }
 
 impl Alerts {
-    /// Makes them known to all parts of the page.
-    pub fn provide() -> Self {
-        let alerts = Self(Late::new());
-        provide_context(alerts);
-        alerts
+    /// As the person chose at an earlier visit.
+    pub fn new() -> Self {
+        Self(Late::new())
     }
 
     /// Turns them on, for which the browser may ask the person, or off. Call it from a click.
@@ -80,5 +78,5 @@ impl Alerts {
 /// # Panics
 /// Outside the app, which provides them.
 pub fn use_alerts() -> Alerts {
-    use_context::<Alerts>().expect("the app provides its alerts before it shows a page")
+    contexts().alerts
 }

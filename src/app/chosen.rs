@@ -2,6 +2,7 @@
 //! parts with an address each.
 
 use super::{
+    contexts::contexts,
     help::{Cause, Topic},
     jobs::SharedBytes,
     late::Late,
@@ -106,9 +107,9 @@ impl Deref for Choice {
 }
 
 impl Choice {
-    /// Makes an empty choice known to all parts of the page.
-    pub fn provide(library: Library) {
-        provide_context(Self { state: Late::new(), library });
+    /// An empty choice.
+    pub fn new(library: Library) -> Self {
+        Self { state: Late::new(), library }
     }
 
     /// Chooses an image in one piece.
@@ -291,5 +292,5 @@ pub async fn read_image(file: &ChosenFile) -> Result<Vec<u8>, Problem> {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_choice() -> Choice {
-    use_context::<Choice>().expect("the app provides its choice before it shows a page")
+    contexts().choice
 }

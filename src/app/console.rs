@@ -4,6 +4,7 @@ use super::{
     any_port::{AnyClock, AnyPort},
     bench::{Bench, BenchState},
     connecting::Connecting,
+    contexts::contexts,
     late::Late,
     log::Log,
     notices::Notices,
@@ -121,11 +122,9 @@ impl Deref for Console {
 }
 
 impl Console {
-    /// Makes a closed console known to all parts of the page.
-    pub fn provide(log: Log, notices: Notices) -> Self {
-        let console = Self { state: Late::new(), log, notices };
-        provide_context(console);
-        console
+    /// A closed console.
+    pub fn new(log: Log, notices: Notices) -> Self {
+        Self { state: Late::new(), log, notices }
     }
 
     /// Ends the connection to the flasher and listens. Call it from a click: an adapter may have to be chosen.
@@ -371,5 +370,5 @@ impl Console {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_console() -> Console {
-    use_context::<Console>().expect("the app provides its console before it shows a page")
+    contexts().console
 }

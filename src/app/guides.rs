@@ -1,6 +1,7 @@
 //! The guide's files and the model that a person works with, as signals.
 
 use super::{
+    contexts::contexts,
     guide::{Book, Guide, Heard},
     hooks::use_route::Router,
     languages::Languages,
@@ -33,8 +34,8 @@ pub struct Guides {
 }
 
 impl Guides {
-    /// Makes it known to all parts of the page, and follows the choice in the address bar.
-    pub fn provide(router: Router, languages: Languages, log: Log) -> Self {
+    /// No guide yet; follows the choice in the address bar.
+    pub fn new(router: Router, languages: Languages, log: Log) -> Self {
         let guides = Self {
             guide: RwSignal::new(None),
             problem: RwSignal::new(None),
@@ -49,7 +50,6 @@ impl Guides {
                 guides.load();
             }
         });
-        provide_context(guides);
         guides
     }
 
@@ -129,5 +129,5 @@ async fn fetch() -> Result<Guide, BrowserError> {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_guides() -> Guides {
-    use_context::<Guides>().expect("the app provides its guide before it shows a page")
+    contexts().guides
 }

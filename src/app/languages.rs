@@ -1,5 +1,6 @@
 //! The language of the page: chosen by the person, or the first of the browser's that there is.
 
+use super::contexts::contexts;
 use super::log::Log;
 use super::part::part;
 use super::text::shell;
@@ -72,11 +73,9 @@ async fn read(language: Language) -> Result<Box<dyn Tongue>, LanguageError> {
 }
 
 impl Languages {
-    /// Makes it known to all parts of the page.
-    pub fn provide(log: Log) -> Self {
-        let languages = Self { spoken: RwSignal::new(words::language()), log };
-        provide_context(languages);
-        languages
+    /// The language that the page speaks as it begins.
+    pub fn new(log: Log) -> Self {
+        Self { spoken: RwSignal::new(words::language()), log }
     }
 
     /// Speaks another language from now on, and at the next visit.
@@ -102,5 +101,5 @@ impl Languages {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_languages() -> Languages {
-    use_context::<Languages>().expect("the app provides its language before it shows a page")
+    contexts().languages
 }

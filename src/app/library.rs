@@ -1,6 +1,7 @@
 //! The library of backups as signals, and what a person does with it.
 
 use super::{
+    contexts::contexts,
     late::Late,
     log::Log,
     notices::Notices,
@@ -123,8 +124,8 @@ impl Deref for Library {
 }
 
 impl Library {
-    /// Makes it known to all parts of the page, and opens it where there is one.
-    pub fn provide(log: Log, notices: Notices) -> Self {
+    /// Opens the library where there is one.
+    pub fn new(log: Log, notices: Notices) -> Self {
         let library = Self {
             is_here: RwSignal::new(false),
             unfetched: RwSignal::new(None),
@@ -133,7 +134,6 @@ impl Library {
             log,
             notices,
         };
-        provide_context(library);
         // A first visit fetches nothing for a library that it has not got.
         spawn_local(async move {
             if storage::has_database(idb::DATABASE).await {
@@ -511,5 +511,5 @@ part! {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_library() -> Library {
-    use_context::<Library>().expect("the app provides its library before it shows a page")
+    contexts().library
 }

@@ -28,6 +28,8 @@ mod connecting;
 #[cfg(target_arch = "wasm32")]
 mod console;
 #[cfg(target_arch = "wasm32")]
+mod contexts;
+#[cfg(target_arch = "wasm32")]
 mod fitting;
 #[cfg(target_arch = "wasm32")]
 mod guides;

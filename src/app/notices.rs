@@ -1,5 +1,6 @@
 //! Short messages: what a screen reader is told politely, and what appears for a moment with a way back.
 
+use super::contexts::contexts;
 use leptos::prelude::*;
 
 /// A message that can be taken back.
@@ -21,11 +22,9 @@ pub struct Notices {
 }
 
 impl Notices {
-    /// Makes them known to all parts of the page.
-    pub fn provide() -> Self {
-        let notices = Self { announcement: RwSignal::new(String::new()), toast: RwSignal::new(None) };
-        provide_context(notices);
-        notices
+    /// None.
+    pub fn new() -> Self {
+        Self { announcement: RwSignal::new(String::new()), toast: RwSignal::new(None) }
     }
 
     /// Tells a screen reader.
@@ -58,5 +57,5 @@ impl Notices {
 /// # Panics
 /// Outside the app, which provides them.
 pub fn use_notices() -> Notices {
-    use_context::<Notices>().expect("the app provides its notices before it shows a page")
+    contexts().notices
 }

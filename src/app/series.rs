@@ -1,6 +1,6 @@
 //! Several devices one after the other: what was chosen for the last one is offered for the next.
 
-use super::{chosen::ChosenImage, late::Late, session::Session};
+use super::{chosen::ChosenImage, contexts::contexts, late::Late, session::Session};
 use crate::flasher::progress::Operation;
 use crate::protocol::chip::MacAddress;
 use core::ops::Deref;
@@ -51,11 +51,9 @@ impl Deref for Series {
 }
 
 impl Series {
-    /// Makes it known to all parts of the page.
-    pub fn provide(session: Session) -> Self {
-        let series = Self { awaited: RwSignal::new(None), state: Late::new(), session };
-        provide_context(series);
-        series
+    /// A series that has not begun.
+    pub fn new(session: Session) -> Self {
+        Self { awaited: RwSignal::new(None), state: Late::new(), session }
     }
 
     /// The last restore, once it came to its end on its device; follows changes.
@@ -77,5 +75,5 @@ impl Series {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_series() -> Series {
-    use_context::<Series>().expect("the app provides its series before it shows a page")
+    contexts().series
 }

@@ -2,6 +2,7 @@
 
 use super::{
     any_port::{AnyClock, AnyPort},
+    contexts::contexts,
     deeds::Deed,
     problem::Problem,
     report::{Surroundings, transcript},
@@ -80,9 +81,9 @@ pub struct Session {
 }
 
 impl Session {
-    /// Makes a session without a device known to all parts of the page.
-    pub fn provide() -> Self {
-        let session = Self {
+    /// A session without a device.
+    pub fn new() -> Self {
+        Self {
             connection: RwSignal::new(Connection::Idle),
             problem: RwSignal::new(None),
             speed: RwSignal::new(Speed::Automatic),
@@ -90,9 +91,7 @@ impl Session {
             flasher: StoredValue::new_local(None),
             transcript: StoredValue::new(String::new()),
             adapter: StoredValue::new(None),
-        };
-        provide_context(session);
-        session
+        }
     }
 
     /// Takes the flasher for an operation; none while another operation has it or nothing is connected.
@@ -202,5 +201,5 @@ impl Session {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_session() -> Session {
-    use_context::<Session>().expect("the app provides its session before it shows a page")
+    contexts().session
 }

@@ -16,8 +16,9 @@ use super::{
     },
     connecting::Connecting,
     console::Console,
+    contexts::Contexts,
     guides::Guides,
-    hooks::{use_focus::focus, use_route::provide_router, use_title::use_title},
+    hooks::{use_focus::focus, use_route::start_router, use_title::use_title},
     jobs::Jobs,
     languages::{self, Languages},
     library::{Library, use_library},
@@ -48,19 +49,30 @@ pub fn start() {
 /// The whole page.
 #[component]
 fn App() -> impl IntoView {
-    let router = provide_router();
-    let notices = Notices::provide();
-    let log = Log::provide();
-    let languages = Languages::provide(log);
-    let session = Session::provide();
-    let bench = Bench::provide();
-    let library = Library::provide(log, notices);
-    Choice::provide(library);
-    let jobs = Jobs::provide(session, library, log, notices, Alerts::provide());
-    let series = Series::provide(session);
-    Console::provide(log, notices);
-    Guides::provide(router, languages, log);
-    Connecting::provide(jobs, series, bench, router, log, notices);
+    let router = start_router();
+    let notices = Notices::new();
+    let log = Log::new();
+    let languages = Languages::new(log);
+    let session = Session::new();
+    let library = Library::new(log, notices);
+    let alerts = Alerts::new();
+    let jobs = Jobs::new(session, library, log, notices, alerts);
+    let series = Series::new(session);
+    provide_context(Contexts {
+        alerts,
+        choice: Choice::new(library),
+        console: Console::new(log, notices),
+        guides: Guides::new(router, languages, log),
+        jobs,
+        languages,
+        library,
+        log,
+        notices,
+        router,
+        series,
+        session,
+    });
+    Connecting::provide(jobs, series, Bench::provide(), router, log, notices);
     use_title(router.route, languages, jobs);
     remove_boot_screen();
     move_focus_with_pages(router.hash);

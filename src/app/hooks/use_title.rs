@@ -10,15 +10,18 @@ use leptos::prelude::*;
 
 /// Keeps the title in line with page and work.
 pub fn use_title(route: RwSignal<Route>, languages: Languages, jobs: Jobs) {
-    let title = Memo::new(move |_| {
+    Effect::new(move |before: Option<String>| {
         languages.spoken.track();
-        match jobs.stage.get() {
+        let title = match jobs.stage.get() {
             Stage::Running(operation, percent) => {
                 format!("{percent} % {} · {}", work::running(operation), shell::NAME)
             }
             Stage::Finished => format!("✓ {} · {}", shell::page(route.get()), shell::NAME),
             Stage::Rest => format!("{} · {}", shell::page(route.get()), shell::NAME),
+        };
+        if before.as_ref() != Some(&title) {
+            document().set_title(&title);
         }
+        title
     });
-    Effect::new(move |_| document().set_title(&title.get()));
 }

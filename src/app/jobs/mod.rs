@@ -8,6 +8,7 @@ pub mod write;
 use super::{
     alerts::Alerts,
     chosen::ChosenImage,
+    contexts::contexts,
     deeds::{Deed, Ended},
     late::Late,
     library::Library,
@@ -210,12 +211,10 @@ impl Deref for Jobs {
 }
 
 impl Jobs {
-    /// Makes it known to all parts of the page.
-    pub fn provide(session: Session, library: Library, log: Log, notices: Notices, alerts: Alerts) -> Self {
+    /// Nothing runs yet.
+    pub fn new(session: Session, library: Library, log: Log, notices: Notices, alerts: Alerts) -> Self {
         let stage = RwSignal::new(Stage::Rest);
-        let jobs = Self { stage, state: Late::new(), session, library, log, notices, alerts };
-        provide_context(jobs);
-        jobs
+        Self { stage, state: Late::new(), session, library, log, notices, alerts }
     }
 
     /// Asks the present operation to stop.
@@ -393,7 +392,7 @@ impl Jobs {
 /// # Panics
 /// Outside the app, which provides them.
 pub fn use_jobs() -> Jobs {
-    use_context::<Jobs>().expect("the app provides its jobs before it shows a page")
+    contexts().jobs
 }
 
 /// What the library is told of a device.
