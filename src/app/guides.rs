@@ -3,7 +3,7 @@
 use super::{
     contexts::contexts,
     guide::{Book, Guide, Heard},
-    hooks::use_route::Router,
+    hooks::{follow::follow, use_route::Router},
     languages::Languages,
     log::Log,
     part::part,
@@ -42,10 +42,16 @@ impl Guides {
             chosen: RwSignal::new(preferences::load(CHOSEN)),
             log,
         };
-        Effect::new(move |_| router.hash.with(|hash| chosen_model(hash).map(|model| guides.choose(model))));
-        Effect::new(move |before: Option<()>| {
+        follow(move |_| {
+            router.hash.with(|hash| {
+                if let Some(model) = chosen_model(hash) {
+                    guides.choose(model);
+                }
+            });
+        });
+        follow(move |is_change| {
             languages.spoken.track();
-            if before.is_some() && guides.guide.with_untracked(Option::is_some) {
+            if is_change && guides.guide.with_untracked(Option::is_some) {
                 guides.guide.set(None);
                 guides.load();
             }

@@ -173,6 +173,16 @@ impl Session {
         self.problem.set(Some(problem));
     }
 
+    /// Whether the chip is being called; follows changes.
+    pub fn is_listening(self) -> bool {
+        self.connection.with(|connection| matches!(connection, Connection::Listening { .. }))
+    }
+
+    /// Whether a device is connected; follows changes.
+    pub fn is_ready(self) -> bool {
+        self.connection.with(|connection| connection.device().is_some())
+    }
+
     /// The connected device; follows changes.
     pub fn device(self) -> Option<Device> {
         self.connection.with(|connection| connection.device().cloned())

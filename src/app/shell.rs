@@ -18,7 +18,7 @@ use super::{
     console::Console,
     contexts::Contexts,
     guides::Guides,
-    hooks::{use_focus::focus, use_route::start_router, use_title::use_title},
+    hooks::{follow::follow, use_focus::focus, use_route::start_router, use_title::use_title},
     jobs::Jobs,
     languages::{self, Languages},
     library::{Library, use_library},
@@ -103,9 +103,9 @@ fn whole_page(route: RwSignal<Route>) -> AnyView {
 
 /// Another language makes the page anew; the keyboard stays where it chose.
 fn keep_focus_on_the_chooser(languages: Languages) {
-    Effect::new(move |before: Option<()>| {
+    follow(move |is_change| {
         languages.spoken.track();
-        if before.is_some() {
+        if is_change {
             request_animation_frame(|| focus("#language"));
         }
     });
@@ -148,13 +148,12 @@ fn remove_boot_screen() {
 
 /// Brings keyboard and screen reader to the heading of a page when it changes, but not when the page is first shown.
 fn move_focus_with_pages(hash: RwSignal<String>) {
-    Effect::new(move |before: Option<String>| {
-        let now = hash.get();
-        if before.is_some_and(|before| before != now) {
+    follow(move |is_change| {
+        hash.track();
+        if is_change {
             request_animation_frame(|| focus("main h1"));
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        now
     });
 }
 

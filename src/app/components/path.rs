@@ -24,7 +24,7 @@ fn is_done(route: Route) -> bool {
     // While the next device is awaited, nothing has been done with it.
     let has_done = |operation| use_series().awaited.with(Option::is_none) && session.has_done(operation);
     match route {
-        Route::Connect | Route::Device => session.device().is_some(),
+        Route::Connect | Route::Device => session.is_ready(),
         Route::Backup => has_done(Operation::Backup),
         Route::Restore => has_done(Operation::Restore),
         _ => false,

@@ -1,5 +1,6 @@
 //! The tab's title: the page, or how far the work has come.
 
+use super::follow::follow;
 use crate::app::{
     jobs::{Jobs, Stage},
     languages::Languages,
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 
 /// Keeps the title in line with page and work.
 pub fn use_title(route: RwSignal<Route>, languages: Languages, jobs: Jobs) {
-    Effect::new(move |before: Option<String>| {
+    follow(move |_| {
         languages.spoken.track();
         let title = match jobs.stage.get() {
             Stage::Running(operation, percent) => {
@@ -19,9 +20,9 @@ pub fn use_title(route: RwSignal<Route>, languages: Languages, jobs: Jobs) {
             Stage::Finished => format!("✓ {} · {}", shell::page(route.get()), shell::NAME),
             Stage::Rest => format!("{} · {}", shell::page(route.get()), shell::NAME),
         };
-        if before.as_ref() != Some(&title) {
+        // It is told at every step of the work, and is the same at most of them.
+        if document().title() != title {
             document().set_title(&title);
         }
-        title
     });
 }

@@ -26,17 +26,16 @@ use leptos::prelude::*;
 #[component]
 pub fn ConnectPage() -> AnyView {
     let (session, library) = (use_session(), use_library());
-    let kind = Memo::new(move |_| {
-        session.connection.with(|state| match state {
-            Connection::Listening { .. } => Kind::Listening,
-            Connection::Ready(_) => Kind::Connected,
-            Connection::Idle | Connection::Lost(_) => Kind::Instructions,
-        })
-    });
-    let body = live(move || match kind.get() {
-        Kind::Instructions => view! { {next_device()} {instructions()} }.into_any(),
-        Kind::Listening => listening(),
-        Kind::Connected => piece_of(connected),
+    let is_listening = Memo::new(move |_| session.is_listening());
+    let is_ready = Memo::new(move |_| session.is_ready());
+    let body = live(move || {
+        if is_listening.get() {
+            listening()
+        } else if is_ready.get() {
+            piece_of(connected)
+        } else {
+            view! { {next_device()} {instructions()} }.into_any()
+        }
     });
     view! {
         <div class="page-head">
@@ -54,14 +53,6 @@ pub fn ConnectPage() -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What the page shows, by the state of the connection.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Instructions,
-    Listening,
-    Connected,
 }
 
 part! {
@@ -92,7 +83,7 @@ fn connected_card() -> AnyView {
 
 fn virtual_card() -> AnyView {
     let (session, connecting) = (use_session(), use_connecting());
-    let is_busy = move || session.connection.with(|state| matches!(state, Connection::Listening { .. }));
+    let is_busy = move || session.is_listening();
     view! {
         <section class="card" aria-labelledby="virtual-title">
             <h2 id="virtual-title">{connect::try_title()}</h2>
