@@ -75,7 +75,7 @@ pub struct Library {
     /// Why what opens it could not be fetched.
     pub unfetched: RwSignal<Option<Problem>>,
     /// Whether its records were asked for.
-    is_wanted: StoredValue<bool>,
+    is_wanted: RwSignal<bool>,
     state: Late<State>,
     log: Log,
     notices: Notices,
@@ -129,7 +129,7 @@ impl Library {
         let library = Self {
             is_here: RwSignal::new(false),
             unfetched: RwSignal::new(None),
-            is_wanted: StoredValue::new(false),
+            is_wanted: RwSignal::new(false),
             state: Late::new(),
             log,
             notices,
@@ -145,10 +145,10 @@ impl Library {
 
     /// Reads the records, unless that was begun. Every page that shows or keeps backups asks for it.
     pub fn want(self) {
-        if self.is_wanted.get_value() {
+        if self.is_wanted.get_untracked() {
             return;
         }
-        self.is_wanted.set_value(true);
+        self.is_wanted.set(true);
         spawn_local(async move {
             match open(self).await {
                 Ok(work) => {
@@ -157,7 +157,7 @@ impl Library {
                     self.is_here.set(true);
                 }
                 Err(error) => {
-                    self.is_wanted.set_value(false);
+                    self.is_wanted.set(false);
                     self.unfetched.set(Some(Problem::new(text::failed(), &error)));
                 }
             }

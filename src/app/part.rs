@@ -103,6 +103,7 @@ fn show(route: Option<Route>, fetch: Box<dyn Fn() -> Coming>) -> AnyView {
     let heading = move || route.map(heading);
     live(move || match fetched.get() {
         Fetched::Here(view) => view(),
+        Fetched::Coming if route.is_none() => ().into_any(),
         Fetched::Coming => {
             view! { {heading()} <p class="soft" role="status" aria-busy="true">{shell::part_coming()}</p> }.into_any()
         }

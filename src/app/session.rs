@@ -4,6 +4,7 @@ use super::{
     any_port::{AnyClock, AnyPort},
     contexts::contexts,
     deeds::Deed,
+    late::Late,
     problem::Problem,
     report::{Surroundings, transcript},
     speed_memory,
@@ -63,7 +64,7 @@ impl Connection {
 pub type AppFlasher = Flasher<AnyPort, AnyClock>;
 
 /// The session.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Session {
     /// The one state of the connection.
     pub connection: RwSignal<Connection>,
@@ -75,9 +76,19 @@ pub struct Session {
     pub deeds: RwSignal<Vec<Deed>>,
     /// The flasher while no operation has it. By its mere name, so that the start holds none of its code.
     flasher: StoredValue<Option<Box<dyn Any>>, LocalStorage>,
+    told: Late<Told>,
+}
+
+/// What a report tells of the present or last connection.
+struct Told {
     transcript: StoredValue<String>,
-    /// The adapter of the present or last connection.
     adapter: StoredValue<Option<PortInfo>>,
+}
+
+impl Default for Told {
+    fn default() -> Self {
+        Self { transcript: StoredValue::new(String::new()), adapter: StoredValue::new(None) }
+    }
 }
 
 impl Session {
@@ -89,8 +100,7 @@ impl Session {
             speed: RwSignal::new(Speed::Automatic),
             deeds: RwSignal::new(Vec::new()),
             flasher: StoredValue::new_local(None),
-            transcript: StoredValue::new(String::new()),
-            adapter: StoredValue::new(None),
+            told: Late::new(),
         }
     }
 
@@ -113,7 +123,7 @@ impl Session {
 
     /// The transcript of the wire, oldest line first, of the present or last connection.
     pub fn transcript(self) -> String {
-        self.transcript.get_value()
+        self.told.transcript.get_value()
     }
 
     /// What a report tells besides the log.
@@ -123,13 +133,13 @@ impl Session {
             Connection::Idle | Connection::Listening { .. } => None,
         });
         let browser = window().navigator().user_agent().unwrap_or_default();
-        Surroundings { browser, adapter: self.adapter.get_value(), device }
+        Surroundings { browser, adapter: self.told.adapter.get_value(), device }
     }
 
     /// Keeps what a report tells of a connection, whether it came about or not.
     pub fn keep_for_report(self, trace: &Trace, adapter: PortInfo) {
-        self.transcript.set_value(transcript(trace.lines()));
-        self.adapter.set_value(Some(adapter));
+        self.told.transcript.set_value(transcript(trace.lines()));
+        self.told.adapter.set_value(Some(adapter));
     }
 
     /// Gives the flasher back after an operation.
