@@ -35,6 +35,7 @@ use futures::{
     future::{LocalBoxFuture, Shared},
 };
 use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
 
 /// Removed backups can be brought back for this long; then their bytes are freed.
 const UNDO: Duration = Duration::from_secs(10 * 60);
@@ -307,7 +308,7 @@ impl Library {
             let name = record.name().to_owned();
             let message = text::deleted(name.as_str());
             self.log.say(message.clone());
-            let undo = Callback::new(move |()| self.bring_back(record.clone()));
+            let undo = Arc::new(move || self.bring_back(record.clone()));
             self.notices.show_undoable(message.clone(), undo);
             spawn_local(async move {
                 BrowserClock.sleep(UNDO).await;

@@ -2,18 +2,22 @@
 
 use super::contexts::contexts;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What takes back what a message tells.
+pub type Undo = Arc<dyn Fn() + Send + Sync>;
 
 /// A message that can be taken back.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Toast {
     /// What happened.
     pub message: String,
     /// What brings it back.
-    pub undo: Option<Callback<()>>,
+    pub undo: Option<Undo>,
 }
 
 /// Both kinds of message.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Notices {
     /// Read out when the screen reader has time; not seen.
     pub announcement: RwSignal<String>,
@@ -47,7 +51,7 @@ impl Notices {
     }
 
     /// Shows a message with an Undo button.
-    pub fn show_undoable(self, message: impl Into<String>, undo: Callback<()>) {
+    pub fn show_undoable(self, message: impl Into<String>, undo: Undo) {
         self.toast.set(Some(Toast { message: message.into(), undo: Some(undo) }));
     }
 }

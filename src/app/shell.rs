@@ -18,7 +18,12 @@ use super::{
     console::Console,
     contexts::Contexts,
     guides::Guides,
-    hooks::{follow::follow, use_focus::focus, use_route::start_router, use_title::use_title},
+    hooks::{
+        follow::follow,
+        use_focus::{focus, focus_soon},
+        use_route::start_router,
+        use_title::use_title,
+    },
     jobs::Jobs,
     languages::{self, Languages},
     library::{Library, use_library},
@@ -106,7 +111,7 @@ fn keep_focus_on_the_chooser(languages: Languages) {
     follow(move |is_change| {
         languages.spoken.track();
         if is_change {
-            request_animation_frame(|| focus("#language"));
+            focus_soon("#language");
         }
     });
 }
@@ -151,7 +156,7 @@ fn move_focus_with_pages(hash: RwSignal<String>) {
     follow(move |is_change| {
         hash.track();
         if is_change {
-            request_animation_frame(|| focus("main h1"));
+            focus_soon("main h1");
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     });

@@ -16,7 +16,7 @@ pub fn Toasts() -> AnyView {
             let undo = toast.undo.map(|undo| {
                 let run = move |_| {
                     notices.toast.set(None);
-                    undo.run(());
+                    undo();
                 };
                 view! { <button type="button" class="button compact" on:click=run>{shell::undo()}</button> }.into_any()
             });
