@@ -6,7 +6,7 @@ use super::{
     hooks::{follow::follow, use_route::Router},
     languages::Languages,
     log::Log,
-    part::{Work, part},
+    part::part,
     problem::Problem,
     route::chosen_model,
     text::guide as text,
@@ -14,6 +14,7 @@ use super::{
 use crate::browser::{error::BrowserError, page_files, preferences};
 use crate::flasher::connect::ConnectEvent;
 use crate::words;
+use futures::future::LocalBoxFuture;
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -88,23 +89,18 @@ impl Guides {
         self.problem.set(None);
         page_files::add_style("guides/guide.css");
         spawn_local(async move {
-            match read(self).await {
-                Ok(work) => work.await,
-                Err(error) => self.fail(&error),
+            let fetched = match read().await {
+                Ok(reading) => reading.await,
+                Err(error) => Err(error),
+            };
+            match fetched {
+                Ok(guide) => self.guide.set(Some(guide)),
+                Err(error) => {
+                    self.log.trouble(words::core(&error));
+                    self.problem.set(Some(Problem::new(text::failed(), &error)));
+                }
             }
         });
-    }
-
-    async fn read(self) {
-        match fetch().await {
-            Ok(guide) => self.guide.set(Some(Arc::new(guide))),
-            Err(error) => self.fail(&error),
-        }
-    }
-
-    fn fail(self, error: &BrowserError) {
-        self.log.trouble(words::core(error));
-        self.problem.set(Some(Problem::new(text::failed(), error)));
     }
 
     /// What to do about what was heard, in the words of the chosen model.
@@ -121,8 +117,8 @@ impl Guides {
 
 part! {
     /// Fetches the guide with all that reads it, which comes as a part.
-    reading: fn read(guides: Guides) -> Work {
-        Box::pin(guides.read())
+    reading: fn read() -> LocalBoxFuture<'static, Result<Arc<dyn Book>, BrowserError>> {
+        Box::pin(async { fetch().await.map(|guide| Arc::new(guide) as Arc<dyn Book>) })
     }
 }
 
