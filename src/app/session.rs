@@ -74,7 +74,7 @@ pub struct Session {
     pub speed: RwSignal<Speed>,
     /// What was done, oldest first.
     pub deeds: RwSignal<Vec<Deed>>,
-    /// The flasher while no operation has it. By its mere name, so that the start holds none of its code.
+    /// The flasher while no operation has it; as `Any`, so that the start holds none of its code.
     flasher: StoredValue<Option<Box<dyn Any>>, LocalStorage>,
     told: Late<Told>,
 }
