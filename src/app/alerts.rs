@@ -1,28 +1,45 @@
 //! Tells by a notification of the system that work has ended, where the person has asked for it and does not look.
 
-use super::text::work as text;
+use super::{contexts::contexts, late::Late, text::work as text};
 use crate::browser::{notify, pacer, preferences};
+use core::ops::Deref;
 use leptos::{prelude::*, task::spawn_local};
 
 /// Name of the person's wish among the browser's preferences.
 const WISH: &str = "switchback.notify";
 
 /// Notifications at the end of work.
-#[derive(Debug, Clone, Copy)]
-pub struct Alerts {
+#[derive(Clone, Copy)]
+pub struct Alerts(Late<State>);
+
+/// Whether there are notifications.
+pub struct State {
     /// Whether the person wants them and the browser allows them.
     pub is_on: RwSignal<bool>,
     /// Why there are none though they were asked for.
     pub refusal: RwSignal<Option<&'static str>>,
 }
 
-impl Alerts {
-    /// Makes them known to all parts of the page. Asks nothing.
-    pub fn provide() -> Self {
+impl Default for State {
+    /// Asks nothing.
+    fn default() -> Self {
         let is_on = preferences::load(WISH).is_some() && notify::is_allowed();
-        let alerts = Self { is_on: RwSignal::new(is_on), refusal: RwSignal::new(None) };
-        provide_context(alerts);
-        alerts
+        Self { is_on: RwSignal::new(is_on), refusal: RwSignal::new(None) }
+    }
+}
+
+impl Deref for Alerts {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl Alerts {
+    /// As the person chose at an earlier visit.
+    pub fn new() -> Self {
+        Self(Late::new())
     }
 
     /// Turns them on, for which the browser may ask the person, or off. Call it from a click.
@@ -61,5 +78,5 @@ impl Alerts {
 /// # Panics
 /// Outside the app, which provides them.
 pub fn use_alerts() -> Alerts {
-    use_context::<Alerts>().expect("the app provides its alerts before it shows a page")
+    contexts().alerts
 }

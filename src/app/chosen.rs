@@ -2,8 +2,10 @@
 //! parts with an address each.
 
 use super::{
+    contexts::contexts,
     help::{Cause, Topic},
     jobs::SharedBytes,
+    late::Late,
     library::Library,
     problem::Problem,
     text::restore as text,
@@ -23,7 +25,7 @@ use crate::vault::{
     record::BackupRecord,
     store::Store as _,
 };
-use core::ops::Range;
+use core::ops::{Deref, Range};
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
@@ -69,6 +71,12 @@ impl ChosenImage {
 /// The choice, shared by the pages that need an image.
 #[derive(Clone, Copy)]
 pub struct Choice {
+    state: Late<State>,
+    library: Library,
+}
+
+/// What is chosen, and what it is made of.
+pub struct State {
     /// What is chosen.
     pub image: RwSignal<Option<ChosenImage>>,
     /// Why the last choice could not be read, or its parts not be joined.
@@ -77,21 +85,31 @@ pub struct Choice {
     pub parts: RwSignal<Option<Arc<PartSet>>>,
     /// Their addresses, as they are typed.
     pub addresses: RwSignal<Vec<String>>,
-    library: Library,
 }
 
-impl Choice {
-    /// Makes an empty choice known to all parts of the page.
-    pub fn provide(library: Library) -> Self {
-        let choice = Self {
+impl Default for State {
+    fn default() -> Self {
+        Self {
             image: RwSignal::new(None),
             problem: RwSignal::new(None),
             parts: RwSignal::new(None),
             addresses: RwSignal::new(Vec::new()),
-            library,
-        };
-        provide_context(choice);
-        choice
+        }
+    }
+}
+
+impl Deref for Choice {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl Choice {
+    /// An empty choice.
+    pub fn new(library: Library) -> Self {
+        Self { state: Late::new(), library }
     }
 
     /// Chooses an image in one piece.
@@ -274,5 +292,5 @@ pub async fn read_image(file: &ChosenFile) -> Result<Vec<u8>, Problem> {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_choice() -> Choice {
-    use_context::<Choice>().expect("the app provides its choice before it shows a page")
+    contexts().choice
 }

@@ -4,6 +4,8 @@ use super::{
     any_port::{AnyClock, AnyPort},
     bench::{Bench, BenchState},
     connecting::Connecting,
+    contexts::contexts,
+    late::Late,
     log::Log,
     notices::Notices,
     problem::Problem,
@@ -20,7 +22,7 @@ use crate::flasher::{
 };
 use crate::protocol::boot_log::BootVerdict;
 use crate::words;
-use core::time::Duration;
+use core::{ops::Deref, time::Duration};
 use leptos::{prelude::*, task::spawn_local};
 
 /// Lines that are kept; older ones go first.
@@ -68,6 +70,13 @@ enum Order {
 /// The console.
 #[derive(Clone, Copy)]
 pub struct Console {
+    state: Late<State>,
+    log: Log,
+    notices: Notices,
+}
+
+/// What the console holds.
+pub struct State {
     /// What runs, and on whom.
     pub running: RwSignal<Option<(Mode, Source)>>,
     /// Whether the port is open at its rate, so that what the device says from now on is heard.
@@ -85,14 +94,11 @@ pub struct Console {
     lines: StoredValue<Vec<Line>>,
     orders: StoredValue<Vec<Order>>,
     cancel: StoredValue<CancelToken, LocalStorage>,
-    log: Log,
-    notices: Notices,
 }
 
-impl Console {
-    /// Makes a closed console known to all parts of the page.
-    pub fn provide(log: Log, notices: Notices) -> Self {
-        let console = Self {
+impl Default for State {
+    fn default() -> Self {
+        Self {
             running: RwSignal::new(None),
             is_listening: RwSignal::new(false),
             shown: RwSignal::new(String::new()),
@@ -103,11 +109,22 @@ impl Console {
             lines: StoredValue::new(Vec::new()),
             orders: StoredValue::new(Vec::new()),
             cancel: StoredValue::new_local(CancelToken::new()),
-            log,
-            notices,
-        };
-        provide_context(console);
-        console
+        }
+    }
+}
+
+impl Deref for Console {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl Console {
+    /// A closed console.
+    pub fn new(log: Log, notices: Notices) -> Self {
+        Self { state: Late::new(), log, notices }
     }
 
     /// Ends the connection to the flasher and listens. Call it from a click: an adapter may have to be chosen.
@@ -352,5 +369,5 @@ impl Console {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_console() -> Console {
-    use_context::<Console>().expect("the app provides its console before it shows a page")
+    contexts().console
 }

@@ -1,8 +1,9 @@
 //! The guide's files and the model that a person works with, as signals.
 
 use super::{
+    contexts::contexts,
     guide::{Book, Guide, Heard},
-    hooks::use_route::Router,
+    hooks::{follow::follow, use_route::Router},
     languages::Languages,
     log::Log,
     part::part,
@@ -33,23 +34,28 @@ pub struct Guides {
 }
 
 impl Guides {
-    /// Makes it known to all parts of the page, and follows the choice in the address bar.
-    pub fn provide(router: Router, languages: Languages, log: Log) -> Self {
+    /// No guide yet; follows the choice in the address bar.
+    pub fn new(router: Router, languages: Languages, log: Log) -> Self {
         let guides = Self {
             guide: RwSignal::new(None),
             problem: RwSignal::new(None),
             chosen: RwSignal::new(preferences::load(CHOSEN)),
             log,
         };
-        Effect::new(move |_| router.hash.with(|hash| chosen_model(hash).map(|model| guides.choose(model))));
-        Effect::new(move |before: Option<()>| {
+        follow(move |_| {
+            router.hash.with(|hash| {
+                if let Some(model) = chosen_model(hash) {
+                    guides.choose(model);
+                }
+            });
+        });
+        follow(move |is_change| {
             languages.spoken.track();
-            if before.is_some() && guides.guide.with_untracked(Option::is_some) {
+            if is_change && guides.guide.with_untracked(Option::is_some) {
                 guides.guide.set(None);
                 guides.load();
             }
         });
-        provide_context(guides);
         guides
     }
 
@@ -129,5 +135,5 @@ async fn fetch() -> Result<Guide, BrowserError> {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_guides() -> Guides {
-    use_context::<Guides>().expect("the app provides its guide before it shows a page")
+    contexts().guides
 }

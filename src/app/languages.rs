@@ -1,7 +1,8 @@
 //! The language of the page: chosen by the person, or the first of the browser's that there is.
 
+use super::contexts::contexts;
 use super::log::Log;
-use super::part::part;
+use super::part::{Work, part};
 use super::text::shell;
 use crate::browser::{error::BrowserError, page_files, preferences, tongue};
 use crate::words::{self, Catalogue, CatalogueError, Language, Tongue};
@@ -42,25 +43,34 @@ pub fn wanted() -> Language {
 
 /// Makes `language` the language of all texts; English where its file does not come.
 pub async fn begin(language: Language) {
-    // The page works in English, and the chooser is there to try again.
-    let _ = load(language).await;
+    if let Ok(loading) = load(language).await {
+        // The page works in English, and the chooser is there to try again.
+        let _ = loading.await;
+    }
 }
 
-async fn load(language: Language) -> Result<(), LanguageError> {
+part! {
+    /// Speaks a language with what its files say, by Fluent, which comes as a part. Nothing else in the page does so.
+    tongue: fn load(language: Language) -> LocalBoxFuture<'static, Result<(), LanguageError>> {
+        Box::pin(speak(language))
+    }
+}
+
+part! {
+    /// Speaks a language that a person has chosen.
+    tongue: fn change(languages: Languages, language: Language) -> Work {
+        Box::pin(languages.change(language))
+    }
+}
+
+async fn speak(language: Language) -> Result<(), LanguageError> {
     let spoken = match language {
         Language::En => None,
-        language => Some(bring(language).await?.await?),
+        language => Some(read(language).await?),
     };
     words::speak(spoken);
     tongue::declare(language.tag());
     Ok(())
-}
-
-part! {
-    /// Makes the tongue of a language's files, with Fluent, which comes as a part. Nothing else in the page makes one.
-    tongue: fn bring(language: Language) -> LocalBoxFuture<'static, Result<Box<dyn Tongue>, LanguageError>> {
-        Box::pin(read(language))
-    }
 }
 
 async fn read(language: Language) -> Result<Box<dyn Tongue>, LanguageError> {
@@ -72,28 +82,36 @@ async fn read(language: Language) -> Result<Box<dyn Tongue>, LanguageError> {
 }
 
 impl Languages {
-    /// Makes it known to all parts of the page.
-    pub fn provide(log: Log) -> Self {
-        let languages = Self { spoken: RwSignal::new(words::language()), log };
-        provide_context(languages);
-        languages
+    /// The language that the page speaks as it begins.
+    pub fn new(log: Log) -> Self {
+        Self { spoken: RwSignal::new(words::language()), log }
     }
 
     /// Speaks another language from now on, and at the next visit.
     pub fn choose(self, language: Language) {
         spawn_local(async move {
-            match load(language).await {
-                Ok(()) => {
-                    preferences::save(CHOSEN, language.tag());
-                    self.spoken.set(language);
-                    self.log.say(shell::language_is(language.own_name()));
-                }
-                Err(error) => {
-                    self.log.trouble(words::core(&error));
-                    self.spoken.notify();
-                }
+            match change(self, language).await {
+                Ok(work) => work.await,
+                Err(error) => self.stay(words::core(&error)),
             }
         });
+    }
+
+    async fn change(self, language: Language) {
+        match speak(language).await {
+            Ok(()) => {
+                preferences::save(CHOSEN, language.tag());
+                self.spoken.set(language);
+                self.log.say(shell::language_is(language.own_name()));
+            }
+            Err(error) => self.stay(words::core(&error)),
+        }
+    }
+
+    /// Shows the language that is spoken, though another one was chosen.
+    fn stay(self, trouble: String) {
+        self.log.trouble(trouble);
+        self.spoken.notify();
     }
 }
 
@@ -102,5 +120,5 @@ impl Languages {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_languages() -> Languages {
-    use_context::<Languages>().expect("the app provides its language before it shows a page")
+    contexts().languages
 }

@@ -1,10 +1,14 @@
 //! The library of backups as signals, and what a person does with it.
 
+pub use super::shelf::Shelf;
 use super::{
+    contexts::contexts,
+    late::Late,
     log::Log,
     notices::Notices,
     part::{Work, part},
     problem::Problem,
+    shelf::{Room, State},
     text::library as text,
 };
 use crate::browser::{
@@ -27,12 +31,10 @@ use crate::vault::{
     store::Store as _,
 };
 use crate::words;
-use core::{future::Future, time::Duration};
-use futures::{
-    FutureExt as _,
-    future::{LocalBoxFuture, Shared},
-};
+use core::{future::Future, ops::Deref, time::Duration};
+use futures::{FutureExt as _, future::LocalBoxFuture};
 use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
 
 /// Removed backups can be brought back for this long; then their bytes are freed.
 const UNDO: Duration = Duration::from_secs(10 * 60);
@@ -40,72 +42,39 @@ const UNDO: Duration = Duration::from_secs(10 * 60);
 /// Where tabs tell each other that the library has changed.
 const CHANNEL: &str = "switchback.library";
 
-/// How the library stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Shelf {
-    /// It is being opened.
-    Opening,
-    /// It is open; these are its records, newest first.
-    Open(Vec<BackupRecord>),
-    /// It cannot be opened.
-    Closed(Problem),
-}
-
-/// How much is stored, and whether the browser promises to keep it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Room {
-    /// Bytes stored and bytes allowed, where the browser tells.
-    pub usage: Option<storage::StorageUse>,
-    /// Whether the browser keeps it until the person deletes it.
-    pub is_persisted: bool,
-    /// Entries that this version cannot read.
-    pub unreadable: usize,
-}
-
-/// A store that is open or being opened, or why there is none.
-type Opening = Shared<LocalBoxFuture<'static, Result<IdbStore, VaultError>>>;
-
 /// The library.
 #[derive(Clone, Copy)]
 pub struct Library {
-    /// Records, or why there are none.
-    pub shelf: RwSignal<Shelf>,
-    /// Restores that began and did not end, newest first.
-    pub restores: RwSignal<Vec<RestoreJournal>>,
-    /// Storage in use.
-    pub room: RwSignal<Room>,
-    /// What reading the bytes of a backup has shown at this visit: whether they are those that were stored.
-    sound: RwSignal<Vec<(BackupId, bool)>>,
-    /// The last thing that failed.
-    pub problem: RwSignal<Option<Problem>>,
-    /// The store, which opens when it is first asked for.
-    store: StoredValue<Option<Opening>, LocalStorage>,
+    /// Whether it was opened, or found to be closed, at this visit.
+    pub is_here: RwSignal<bool>,
+    /// Why what opens it could not be fetched.
+    pub unfetched: RwSignal<Option<Problem>>,
     /// Whether its records were asked for.
-    is_wanted: StoredValue<bool>,
-    /// The backup whose words are being changed: the list stands still meanwhile.
-    pub edited: RwSignal<Option<BackupId>>,
-    tabs: StoredValue<Option<TabChannel>, LocalStorage>,
+    is_wanted: RwSignal<bool>,
+    state: Late<State>,
     log: Log,
     notices: Notices,
 }
 
+impl Deref for Library {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
 impl Library {
-    /// Makes it known to all parts of the page, and opens it where there is one.
-    pub fn provide(log: Log, notices: Notices) -> Self {
+    /// Opens the library where there is one.
+    pub fn new(log: Log, notices: Notices) -> Self {
         let library = Self {
-            shelf: RwSignal::new(Shelf::Opening),
-            restores: RwSignal::new(Vec::new()),
-            room: RwSignal::new(Room::default()),
-            sound: RwSignal::new(Vec::new()),
-            problem: RwSignal::new(None),
-            store: StoredValue::new_local(None),
-            is_wanted: StoredValue::new(false),
-            edited: RwSignal::new(None),
-            tabs: StoredValue::new_local(None),
+            is_here: RwSignal::new(false),
+            unfetched: RwSignal::new(None),
+            is_wanted: RwSignal::new(false),
+            state: Late::new(),
             log,
             notices,
         };
-        provide_context(library);
         // A first visit fetches nothing for a library that it has not got.
         spawn_local(async move {
             if storage::has_database(idb::DATABASE).await {
@@ -117,19 +86,20 @@ impl Library {
 
     /// Reads the records, unless that was begun. Every page that shows or keeps backups asks for it.
     pub fn want(self) {
-        if self.is_wanted.get_value() {
+        if self.is_wanted.get_untracked() {
             return;
         }
-        self.is_wanted.set_value(true);
-        if self.shelf.with_untracked(|shelf| *shelf != Shelf::Opening) {
-            self.shelf.set(Shelf::Opening);
-        }
+        self.is_wanted.set(true);
         spawn_local(async move {
             match open(self).await {
-                Ok(work) => work.await,
+                Ok(work) => {
+                    self.unfetched.set(None);
+                    work.await;
+                    self.is_here.set(true);
+                }
                 Err(error) => {
-                    self.is_wanted.set_value(false);
-                    self.shelf.set(Shelf::Closed(Problem::new(text::failed(), &error)));
+                    self.is_wanted.set(false);
+                    self.unfetched.set(Some(Problem::new(text::failed(), &error)));
                 }
             }
         });
@@ -278,7 +248,7 @@ impl Library {
             let name = record.name().to_owned();
             let message = text::deleted(name.as_str());
             self.log.say(message.clone());
-            let undo = Callback::new(move |()| self.bring_back(record.clone()));
+            let undo = Arc::new(move || self.bring_back(record.clone()));
             self.notices.show_undoable(message.clone(), undo);
             spawn_local(async move {
                 BrowserClock.sleep(UNDO).await;
@@ -482,5 +452,5 @@ part! {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_library() -> Library {
-    use_context::<Library>().expect("the app provides its library before it shows a page")
+    contexts().library
 }

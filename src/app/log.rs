@@ -1,5 +1,6 @@
 //! The activity log: what happened, in plain words, with the time. Lives in memory only.
 
+use super::contexts::contexts;
 use leptos::prelude::*;
 
 /// Most lines kept; older ones go first.
@@ -21,11 +22,9 @@ pub struct LogLine {
 pub struct Log(RwSignal<Vec<LogLine>>);
 
 impl Log {
-    /// Makes an empty log known to all parts of the page.
-    pub fn provide() -> Self {
-        let log = Self(RwSignal::new(Vec::new()));
-        provide_context(log);
-        log
+    /// An empty log.
+    pub fn new() -> Self {
+        Self(RwSignal::new(Vec::new()))
     }
 
     /// Notes what happened.
@@ -69,5 +68,5 @@ pub fn time_of_day() -> String {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_log() -> Log {
-    use_context::<Log>().expect("the app provides its log before it shows a page")
+    contexts().log
 }

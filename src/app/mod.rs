@@ -28,6 +28,8 @@ mod connecting;
 #[cfg(target_arch = "wasm32")]
 mod console;
 #[cfg(target_arch = "wasm32")]
+mod contexts;
+#[cfg(target_arch = "wasm32")]
 mod fitting;
 #[cfg(target_arch = "wasm32")]
 mod guides;
@@ -37,6 +39,8 @@ mod hooks;
 mod jobs;
 #[cfg(target_arch = "wasm32")]
 pub mod languages;
+#[cfg(target_arch = "wasm32")]
+mod late;
 #[cfg(target_arch = "wasm32")]
 mod library;
 #[cfg(target_arch = "wasm32")]
@@ -57,6 +61,8 @@ mod problem;
 mod series;
 #[cfg(target_arch = "wasm32")]
 mod session;
+#[cfg(target_arch = "wasm32")]
+mod shelf;
 #[cfg(target_arch = "wasm32")]
 mod shell;
 #[cfg(target_arch = "wasm32")]

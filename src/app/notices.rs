@@ -1,18 +1,23 @@
 //! Short messages: what a screen reader is told politely, and what appears for a moment with a way back.
 
+use super::contexts::contexts;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What takes back what a message tells.
+pub type Undo = Arc<dyn Fn() + Send + Sync>;
 
 /// A message that can be taken back.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Toast {
     /// What happened.
     pub message: String,
     /// What brings it back.
-    pub undo: Option<Callback<()>>,
+    pub undo: Option<Undo>,
 }
 
 /// Both kinds of message.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Notices {
     /// Read out when the screen reader has time; not seen.
     pub announcement: RwSignal<String>,
@@ -21,11 +26,9 @@ pub struct Notices {
 }
 
 impl Notices {
-    /// Makes them known to all parts of the page.
-    pub fn provide() -> Self {
-        let notices = Self { announcement: RwSignal::new(String::new()), toast: RwSignal::new(None) };
-        provide_context(notices);
-        notices
+    /// None.
+    pub fn new() -> Self {
+        Self { announcement: RwSignal::new(String::new()), toast: RwSignal::new(None) }
     }
 
     /// Tells a screen reader.
@@ -48,7 +51,7 @@ impl Notices {
     }
 
     /// Shows a message with an Undo button.
-    pub fn show_undoable(self, message: impl Into<String>, undo: Callback<()>) {
+    pub fn show_undoable(self, message: impl Into<String>, undo: Undo) {
         self.toast.set(Some(Toast { message: message.into(), undo: Some(undo) }));
     }
 }
@@ -58,5 +61,5 @@ impl Notices {
 /// # Panics
 /// Outside the app, which provides them.
 pub fn use_notices() -> Notices {
-    use_context::<Notices>().expect("the app provides its notices before it shows a page")
+    contexts().notices
 }

@@ -4,8 +4,12 @@
 //! (`xtask/src/parts.rs`). Without the feature `split`, in tests, everything is one program and there at once.
 
 use super::{
-    components::error_notice::ErrorNotice, hooks::use_focus::focus_if_lost, library::use_library, problem::Problem,
-    route::Route, text::shell,
+    components::{error_notice::ErrorNotice, live::live},
+    hooks::use_focus::focus_if_lost,
+    library::use_library,
+    problem::Problem,
+    route::Route,
+    text::shell,
 };
 use crate::browser::error::BrowserError;
 use core::future::Future;
@@ -36,8 +40,8 @@ pub(crate) use part;
 /// Work that a part has begun.
 pub type Work = LocalBoxFuture<'static, ()>;
 
-/// What shows the pages of a part.
-pub type Pages = fn(Route) -> AnyView;
+/// What shows a page, or a piece of one, that a part has brought.
+pub type View = fn() -> AnyView;
 
 /// The part `part` did not come. What the browser says of it stands in its console only.
 #[cfg(feature = "split")]
@@ -45,39 +49,55 @@ pub fn missing(part: &str) -> BrowserError {
     BrowserError::PageFile { path: format!("{part}.wasm"), detail: "not fetched".to_owned() }
 }
 
-/// How the pages of a part stand.
+/// A view on its way.
+type Coming = LocalBoxFuture<'static, Result<View, BrowserError>>;
+
+/// How a view stands.
 #[derive(Clone)]
 enum Fetched {
     Coming,
-    Here(Pages),
+    Here(View),
     Missing(Problem),
 }
 
-/// The page `route`, whose part `fetch` brings: at once where the part is there, otherwise as soon as it has come.
-pub fn page_of<F>(route: Route, fetch: fn() -> F) -> AnyView
+/// The page `route`, which `fetch` brings: at once where its part is there, otherwise as soon as it has come.
+pub fn page_of<F>(route: Route, fetch: fn(Route) -> F) -> AnyView
 where
-    F: Future<Output = Result<Pages, BrowserError>> + 'static,
+    F: Future<Output = Result<View, BrowserError>> + 'static,
 {
-    show(route, move || fetch().boxed_local())
+    show(Some(route), Box::new(move || fetch(route).boxed_local()))
 }
 
-fn show(route: Route, fetch: impl Fn() -> LocalBoxFuture<'static, Result<Pages, BrowserError>> + 'static) -> AnyView {
+/// A piece of a page, which `fetch` brings in the same way.
+pub fn piece_of<F>(fetch: fn() -> F) -> AnyView
+where
+    F: Future<Output = Result<View, BrowserError>> + 'static,
+{
+    show(None, Box::new(move || fetch().boxed_local()))
+}
+
+fn show(route: Option<Route>, fetch: Box<dyn Fn() -> Coming>) -> AnyView {
     let library = use_library();
     // Every page that comes as a part shows or keeps backups, or can lead to one that does.
-    library.want();
+    if route.is_some() {
+        library.want();
+    }
     let mut coming = fetch();
-    if let Some(Ok(pages)) = (&mut coming).now_or_never() {
-        return pages(route);
+    if let Some(Ok(view)) = (&mut coming).now_or_never() {
+        return view();
     }
     let fetched = RwSignal::new(Fetched::Coming);
-    let wait = move |coming: LocalBoxFuture<'static, Result<Pages, BrowserError>>| {
+    let wait = move |coming: Coming| {
         spawn_local(async move {
-            fetched.set(match coming.await {
-                Ok(pages) => Fetched::Here(pages),
+            // Who asked for it may have gone meanwhile.
+            fetched.try_set(match coming.await {
+                Ok(view) => Fetched::Here(view),
                 Err(error) => Fetched::Missing(Problem::new(shell::part_missing(), &error)),
             });
-            // The heading that the keyboard was brought to is another one now.
-            focus_if_lost("main h1");
+            if route.is_some() {
+                // The heading that the keyboard was brought to is another one now.
+                focus_if_lost("main h1");
+            }
         });
     };
     wait(coming);
@@ -87,14 +107,15 @@ fn show(route: Route, fetch: impl Fn() -> LocalBoxFuture<'static, Result<Pages, 
         library.want();
         wait(fetch.with_value(|fetch| fetch()));
     };
-    let shown = move || match fetched.get() {
-        Fetched::Here(pages) => pages(route),
+    let heading = move || route.map(heading);
+    live(move || match fetched.get() {
+        Fetched::Here(view) => view(),
+        Fetched::Coming if route.is_none() => ().into_any(),
         Fetched::Coming => {
-            view! { {heading(route)} <p class="soft" role="status" aria-busy="true">{shell::part_coming()}</p> }
-                .into_any()
+            view! { {heading()} <p class="soft" role="status" aria-busy="true">{shell::part_coming()}</p> }.into_any()
         }
         Fetched::Missing(problem) => view! {
-            {heading(route)}
+            {heading()}
             <div class="stack">
                 <ErrorNotice problem />
                 <div class="row">
@@ -103,8 +124,7 @@ fn show(route: Route, fetch: impl Fn() -> LocalBoxFuture<'static, Result<Pages, 
             </div>
         }
         .into_any(),
-    };
-    shown.into_any()
+    })
 }
 
 fn heading(route: Route) -> AnyView {

@@ -1,8 +1,9 @@
 //! Several devices one after the other: what was chosen for the last one is offered for the next.
 
-use super::{chosen::ChosenImage, session::Session};
+use super::{chosen::ChosenImage, contexts::contexts, late::Late, session::Session};
 use crate::flasher::progress::Operation;
 use crate::protocol::chip::MacAddress;
+use core::ops::Deref;
 use leptos::prelude::*;
 
 /// A restore that can be done again on another device. What suits only the device it was for is decided anew.
@@ -23,24 +24,36 @@ pub struct Repeat {
 pub struct Series {
     /// Whether a next device is awaited, and whether it is an emulated one.
     pub awaited: RwSignal<Option<bool>>,
+    state: Late<State>,
+    session: Session,
+}
+
+/// What is done again.
+pub struct State {
     /// The restore that was confirmed last.
     pub restore: RwSignal<Option<Repeat>>,
     /// The restore that the next plan begins with.
     pub preset: StoredValue<Option<Repeat>>,
-    session: Session,
+}
+
+impl Default for State {
+    fn default() -> Self {
+        Self { restore: RwSignal::new(None), preset: StoredValue::new(None) }
+    }
+}
+
+impl Deref for Series {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
 }
 
 impl Series {
-    /// Makes it known to all parts of the page.
-    pub fn provide(session: Session) -> Self {
-        let series = Self {
-            awaited: RwSignal::new(None),
-            restore: RwSignal::new(None),
-            preset: StoredValue::new(None),
-            session,
-        };
-        provide_context(series);
-        series
+    /// A series that has not begun.
+    pub fn new(session: Session) -> Self {
+        Self { awaited: RwSignal::new(None), state: Late::new(), session }
     }
 
     /// The last restore, once it came to its end on its device; follows changes.
@@ -62,5 +75,5 @@ impl Series {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_series() -> Series {
-    use_context::<Series>().expect("the app provides its series before it shows a page")
+    contexts().series
 }

@@ -2,7 +2,9 @@
 
 use super::{
     any_port::{AnyClock, AnyPort},
+    contexts::contexts,
     deeds::Deed,
+    late::Late,
     problem::Problem,
     report::{Surroundings, transcript},
     speed_memory,
@@ -16,6 +18,7 @@ use crate::flasher::{
     trace::Trace,
 };
 use crate::protocol::chip::MacAddress;
+use core::any::Any;
 use leptos::{prelude::*, task::spawn_local};
 
 /// A device that answered.
@@ -61,7 +64,7 @@ impl Connection {
 pub type AppFlasher = Flasher<AnyPort, AnyClock>;
 
 /// The session.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Session {
     /// The one state of the connection.
     pub connection: RwSignal<Connection>,
@@ -71,32 +74,40 @@ pub struct Session {
     pub speed: RwSignal<Speed>,
     /// What was done, oldest first.
     pub deeds: RwSignal<Vec<Deed>>,
-    /// The flasher while no operation has it.
-    flasher: StoredValue<Option<AppFlasher>, LocalStorage>,
+    /// The flasher while no operation has it; as `Any`, so that the start holds none of its code.
+    flasher: StoredValue<Option<Box<dyn Any>>, LocalStorage>,
+    told: Late<Told>,
+}
+
+/// What a report tells of the present or last connection.
+struct Told {
     transcript: StoredValue<String>,
-    /// The adapter of the present or last connection.
     adapter: StoredValue<Option<PortInfo>>,
 }
 
+impl Default for Told {
+    fn default() -> Self {
+        Self { transcript: StoredValue::new(String::new()), adapter: StoredValue::new(None) }
+    }
+}
+
 impl Session {
-    /// Makes a session without a device known to all parts of the page.
-    pub fn provide() -> Self {
-        let session = Self {
+    /// A session without a device.
+    pub fn new() -> Self {
+        Self {
             connection: RwSignal::new(Connection::Idle),
             problem: RwSignal::new(None),
             speed: RwSignal::new(Speed::Automatic),
             deeds: RwSignal::new(Vec::new()),
             flasher: StoredValue::new_local(None),
-            transcript: StoredValue::new(String::new()),
-            adapter: StoredValue::new(None),
-        };
-        provide_context(session);
-        session
+            told: Late::new(),
+        }
     }
 
     /// Takes the flasher for an operation; none while another operation has it or nothing is connected.
     pub fn take(self) -> Option<AppFlasher> {
-        self.flasher.try_update_value(Option::take).flatten()
+        let flasher = self.flasher.try_update_value(Option::take).flatten()?;
+        flasher.downcast().ok().map(|flasher| *flasher)
     }
 
     /// Whether the flasher is here, and no operation has it.
@@ -112,7 +123,7 @@ impl Session {
 
     /// The transcript of the wire, oldest line first, of the present or last connection.
     pub fn transcript(self) -> String {
-        self.transcript.get_value()
+        self.told.transcript.get_value()
     }
 
     /// What a report tells besides the log.
@@ -122,13 +133,13 @@ impl Session {
             Connection::Idle | Connection::Listening { .. } => None,
         });
         let browser = window().navigator().user_agent().unwrap_or_default();
-        Surroundings { browser, adapter: self.adapter.get_value(), device }
+        Surroundings { browser, adapter: self.told.adapter.get_value(), device }
     }
 
     /// Keeps what a report tells of a connection, whether it came about or not.
     pub fn keep_for_report(self, trace: &Trace, adapter: PortInfo) {
-        self.transcript.set_value(transcript(trace.lines()));
-        self.adapter.set_value(Some(adapter));
+        self.told.transcript.set_value(transcript(trace.lines()));
+        self.told.adapter.set_value(Some(adapter));
     }
 
     /// Gives the flasher back after an operation.
@@ -137,7 +148,7 @@ impl Session {
         // A device that was lost, and perhaps replaced by another, has no place here any more.
         let is_ready = self.connection.with_untracked(|connection| connection.device().is_some());
         if is_ready && self.flasher.with_value(Option::is_none) {
-            self.flasher.set_value(Some(flasher));
+            self.flasher.set_value(Some(Box::new(flasher)));
         } else {
             spawn_local(flasher.into_port().close());
         }
@@ -172,6 +183,16 @@ impl Session {
         self.problem.set(Some(problem));
     }
 
+    /// Whether the chip is being called; follows changes.
+    pub fn is_listening(self) -> bool {
+        self.connection.with(|connection| matches!(connection, Connection::Listening { .. }))
+    }
+
+    /// Whether a device is connected; follows changes.
+    pub fn is_ready(self) -> bool {
+        self.connection.with(|connection| connection.device().is_some())
+    }
+
     /// The connected device; follows changes.
     pub fn device(self) -> Option<Device> {
         self.connection.with(|connection| connection.device().cloned())
@@ -200,5 +221,5 @@ impl Session {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_session() -> Session {
-    use_context::<Session>().expect("the app provides its session before it shows a page")
+    contexts().session
 }

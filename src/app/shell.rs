@@ -8,6 +8,7 @@ use super::{
         header::Header,
         icon::{self, icon},
         language_select::LanguageSelect,
+        live::live,
         log_panel::LogPanel,
         path::Path,
         toast::Toasts,
@@ -15,8 +16,14 @@ use super::{
     },
     connecting::Connecting,
     console::Console,
+    contexts::Contexts,
     guides::Guides,
-    hooks::{use_focus::focus, use_route::provide_router, use_title::use_title},
+    hooks::{
+        follow::follow,
+        use_focus::{focus, focus_soon},
+        use_route::start_router,
+        use_title::use_title,
+    },
     jobs::Jobs,
     languages::{self, Languages},
     library::Library,
@@ -47,27 +54,38 @@ pub fn start() {
 /// The whole page.
 #[component]
 fn App() -> impl IntoView {
-    let router = provide_router();
-    let notices = Notices::provide();
-    let log = Log::provide();
-    let languages = Languages::provide(log);
-    let session = Session::provide();
-    let bench = Bench::provide();
-    let library = Library::provide(log, notices);
-    Choice::provide(library);
-    let jobs = Jobs::provide(session, library, log, notices, Alerts::provide());
-    let series = Series::provide(session);
-    Console::provide(log, notices);
-    Guides::provide(router, languages, log);
-    Connecting::provide(jobs, series, bench, router, log, notices);
+    let router = start_router();
+    let notices = Notices::new();
+    let log = Log::new();
+    let languages = Languages::new(log);
+    let session = Session::new();
+    let library = Library::new(log, notices);
+    let alerts = Alerts::new();
+    let jobs = Jobs::new(session, library, log, notices, alerts);
+    let series = Series::new(session);
+    provide_context(Contexts {
+        alerts,
+        choice: Choice::new(library),
+        console: Console::new(log, notices),
+        guides: Guides::new(router, languages, log),
+        jobs,
+        languages,
+        library,
+        log,
+        notices,
+        router,
+        series,
+        session,
+    });
+    Connecting::provide(jobs, series, Bench::provide(), router, log, notices);
     use_title(router.route, languages, jobs);
     remove_boot_screen();
     move_focus_with_pages(router.hash);
     keep_focus_on_the_chooser(languages);
-    move || {
+    live(move || {
         languages.spoken.track();
         whole_page(router.route)
-    }
+    })
 }
 
 /// All that is seen, in the language that is spoken when it is made.
@@ -80,7 +98,7 @@ fn whole_page(route: RwSignal<Route>) -> AnyView {
                 <Path />
                 <UpdateNotice />
             </div>
-            <main id="main" class="wrap" tabindex="-1">{move || page(route.get())}</main>
+            <main id="main" class="wrap" tabindex="-1">{live(move || page(route.get()))}</main>
             {footer()}
         </div>
         <Toasts />
@@ -90,10 +108,10 @@ fn whole_page(route: RwSignal<Route>) -> AnyView {
 
 /// Another language makes the page anew; the keyboard stays where it chose.
 fn keep_focus_on_the_chooser(languages: Languages) {
-    Effect::new(move |before: Option<()>| {
+    follow(move |is_change| {
         languages.spoken.track();
-        if before.is_some() {
-            request_animation_frame(|| focus("#language"));
+        if is_change {
+            focus_soon("#language");
         }
     });
 }
@@ -132,13 +150,12 @@ fn remove_boot_screen() {
 
 /// Brings keyboard and screen reader to the heading of a page when it changes, but not when the page is first shown.
 fn move_focus_with_pages(hash: RwSignal<String>) {
-    Effect::new(move |before: Option<String>| {
-        let now = hash.get();
-        if before.is_some_and(|before| before != now) {
-            request_animation_frame(|| focus("main h1"));
+    follow(move |is_change| {
+        hash.track();
+        if is_change {
+            focus_soon("main h1");
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
-        now
     });
 }
 

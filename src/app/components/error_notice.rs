@@ -1,6 +1,9 @@
 //! An error: what happened, what to do next, and the facts for those who want them.
 
-use super::icon::{self, icon};
+use super::{
+    icon::{self, icon},
+    live::live,
+};
 use crate::app::{problem::Problem, text::shell};
 use leptos::prelude::*;
 
@@ -29,5 +32,5 @@ pub fn ErrorNotice(
 
 /// Shows what stands in `problem`, or nothing.
 pub fn error_slot(problem: impl Fn() -> Option<Problem> + Send + Sync + 'static) -> AnyView {
-    (move || problem().map(|problem| view! { <ErrorNotice problem /> })).into_any()
+    live(move || problem().map(|problem| view! { <ErrorNotice problem /> }).into_any())
 }

@@ -1,8 +1,11 @@
 //! The head of every page: brand, pages that are always there, and how the connection stands.
 
-use super::icon::{self, icon};
+use super::{
+    icon::{self, icon},
+    live::live,
+};
 use crate::app::{
-    hooks::use_route::use_route,
+    hooks::use_route::current,
     route::Route,
     session::{Connection, use_session},
     text::shell,
@@ -37,9 +40,8 @@ pub fn Header() -> AnyView {
 }
 
 fn nav_link(route: Route, picture: icon::Icon) -> AnyView {
-    let here = use_route().route;
-    let current = move || (here.get() == route).then_some("page");
-    view! { <li><a href=route.href() aria-current=current>{icon(picture)}{shell::page(route)}</a></li> }.into_any()
+    view! { <li><a href=route.href() aria-current=current(route, "page")>{icon(picture)}{shell::page(route)}</a></li> }
+        .into_any()
 }
 
 fn link_state() -> AnyView {
@@ -56,7 +58,7 @@ fn link_state() -> AnyView {
     view! {
         <span class="link-state" data-testid="link-state" data-state=move || state().0>
             <span class="lamp"></span>
-            {move || state().1}
+            {live(move || state().1.into_any())}
         </span>
     }
     .into_any()

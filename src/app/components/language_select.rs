@@ -14,10 +14,12 @@ pub fn LanguageSelect() -> AnyView {
         }
     };
     let option = move |language: Language| {
-        let is_spoken = move || languages.spoken.get() == language;
+        // Another language makes this list anew.
+        let is_spoken = languages.spoken.get_untracked() == language;
         view! {
             <option value=language.tag() lang=language.tag() prop:selected=is_spoken>{language.own_name()}</option>
         }
+        .into_any()
     };
     view! {
         <div class="field inline">

@@ -1,12 +1,15 @@
 //! The activity log at the foot of the page, to copy and to save as a report.
 
-use super::icon::{self, icon};
+use super::{
+    icon::{self, icon},
+    live::live,
+};
 use crate::app::{
-    log::{Log, LogLine, use_log},
+    log::{LogLine, use_log},
     notices::use_notices,
-    part::part,
+    part::{View, part, piece_of},
     report::{redact, report},
-    session::{Session, use_session},
+    session::use_session,
     text::shell,
 };
 use crate::browser::{clipboard, files};
@@ -17,31 +20,37 @@ use leptos::{prelude::*, task::spawn_local};
 const REPORT_NAME: &str = "switchback-report.txt";
 
 part! {
-    /// A text without what is nobody's business.
-    reading: fn redacted(text: String) -> String {
-        redact(&text)
-    }
-}
-
-part! {
-    /// The whole report.
-    reading: fn report_of(session: Session, log: Log) -> String {
-        report(&session.surroundings(), &log.text(), &session.transcript())
+    /// What the unfolded log shows.
+    reading: fn unfolded() -> View {
+        lines_and_buttons
     }
 }
 
 /// The log, folded until it is wanted.
 #[component]
 pub fn LogPanel() -> AnyView {
+    let is_open = RwSignal::new(false);
+    let unfold = move |_| {
+        if !is_open.get_untracked() {
+            is_open.set(true);
+        }
+    };
+    let body = live(move || is_open.get().then(|| piece_of(unfolded)).into_any());
+    view! {
+        <details class="fold log" on:toggle=unfold>
+            <summary>{shell::log()}</summary>
+            <div class="stack-tight">{body}</div>
+        </details>
+    }
+    .into_any()
+}
+
+fn lines_and_buttons() -> AnyView {
     let log = use_log();
     let notices = use_notices();
     let copy = move |_| {
         spawn_local(async move {
-            let copied = match redacted(log.text()).await {
-                Ok(text) => clipboard::copy(&text).await,
-                Err(error) => Err(error),
-            };
-            match copied {
+            match clipboard::copy(&redact(&log.text())).await {
                 Ok(()) => notices.show(shell::log_copied()),
                 Err(error) => notices.show(words::core(&error)),
             }
@@ -49,18 +58,15 @@ pub fn LogPanel() -> AnyView {
     };
     let session = use_session();
     let save = move |_| {
-        spawn_local(async move {
-            let made = report_of(session, log).await;
-            let saved = made.and_then(|report| files::save(REPORT_NAME, "text/plain", report.as_bytes()));
-            if let Err(error) = saved {
-                notices.show(words::core(&error));
-            }
-        });
+        let report = report(&session.surroundings(), &log.text(), &session.transcript());
+        if let Err(error) = files::save(REPORT_NAME, "text/plain", report.as_bytes()) {
+            notices.show(words::core(&error));
+        }
     };
     let line = |line: LogLine| {
         view! { <li class:trouble=line.is_trouble><span>{line.time}</span><span>{line.text}</span></li> }.into_any()
     };
-    let body = move || {
+    live(move || {
         let lines = log.lines();
         if lines.is_empty() {
             return view! { <p class="soft">{shell::log_empty()}</p> }.into_any();
@@ -76,12 +82,5 @@ pub fn LogPanel() -> AnyView {
             </div>
         }
         .into_any()
-    };
-    view! {
-        <details class="fold log">
-            <summary>{shell::log()}</summary>
-            <div class="stack-tight">{body}</div>
-        </details>
-    }
-    .into_any()
+    })
 }

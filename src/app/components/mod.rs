@@ -17,6 +17,8 @@ pub mod header;
 pub mod icon;
 pub mod image_picker;
 pub mod language_select;
+pub mod left_undone;
+pub mod live;
 pub mod log_panel;
 pub mod look_inside;
 pub mod needs_device;

@@ -1,7 +1,10 @@
 //! The path through the work: Connect, Device, Back up, Restore, Done, with what is done ticked off.
 
-use super::icon::{self, icon};
-use crate::app::{hooks::use_route::use_route, route::Route, series::use_series, session::use_session, text::shell};
+use super::{
+    icon::{self, icon},
+    live::live,
+};
+use crate::app::{hooks::use_route::current, route::Route, series::use_series, session::use_session, text::shell};
 use crate::flasher::progress::Operation;
 use leptos::prelude::*;
 
@@ -21,7 +24,7 @@ fn is_done(route: Route) -> bool {
     // While the next device is awaited, nothing has been done with it.
     let has_done = |operation| use_series().awaited.with(Option::is_none) && session.has_done(operation);
     match route {
-        Route::Connect | Route::Device => session.device().is_some(),
+        Route::Connect | Route::Device => session.is_ready(),
         Route::Backup => has_done(Operation::Backup),
         Route::Restore => has_done(Operation::Restore),
         _ => false,
@@ -29,14 +32,15 @@ fn is_done(route: Route) -> bool {
 }
 
 fn step(number: usize, route: Route) -> AnyView {
-    let here = use_route().route;
     let done = Memo::new(move |_| is_done(route));
-    let current = move || (here.get() == route).then_some("step");
-    let bead = move || if done.get() { icon(icon::CHECK) } else { number.to_string().into_any() };
-    let said = move || done.get().then_some(view! { <span class="visually-hidden">{shell::step_done()}</span> });
+    let bead = live(move || if done.get() { icon(icon::CHECK) } else { number.to_string().into_any() });
+    let said = live(move || {
+        let said = || view! { <span class="visually-hidden">{shell::step_done()}</span> }.into_any();
+        done.get().then(said).into_any()
+    });
     view! {
         <li data-done=move || done.get().then_some("")>
-            <a href=route.href() aria-current=current>
+            <a href=route.href() aria-current=current(route, "step")>
                 <span class="bead" aria-hidden="true">{bead}</span>
                 <span>{shell::page(route)}{said}</span>
             </a>

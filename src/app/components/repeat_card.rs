@@ -3,6 +3,7 @@
 use super::{
     facts::{fact, facts},
     icon::{self, icon},
+    live::live,
     notice::{Tone, notice},
     safety_net::backup_of_device,
 };
@@ -12,6 +13,7 @@ use crate::app::{
     guides::use_guides,
     hooks::use_route::use_route,
     jobs::use_jobs,
+    part::{View, part, piece_of},
     route::Route,
     series::{Repeat, use_series},
     session::use_session,
@@ -56,7 +58,19 @@ fn what(repeat: &Repeat) -> String {
 }
 
 /// Where the next device is awaited: the choices that are taken over, and the button that connects it.
-pub fn next_device_card() -> AnyView {
+pub fn next_device() -> AnyView {
+    let awaited = use_series().awaited;
+    live(move || awaited.get().map(|_| piece_of(awaited_device)).into_any())
+}
+
+part! {
+    /// The card of the device that is awaited.
+    work: fn awaited_device() -> View {
+        next_device_card
+    }
+}
+
+fn next_device_card() -> AnyView {
     let (series, connecting) = (use_series(), use_connecting());
     let card = move |is_virtual: bool| {
         view! {

@@ -18,6 +18,33 @@ pub fn sonoff(look: Signal<SonoffLook>, name: Signal<String>) -> AnyView {
     let button_radius = move || if look.get().button_is_held { "9.5" } else { "11" };
     view! {
         <svg class="sonoff" viewBox="0 0 320 150" role="img" aria-label=name>
+            {case_and_wires()}
+            <circle class="case" cx="137" cy="75" r=button_radius></circle>
+            <circle class="glow" class:on=led cx="92" cy="64" r="16"></circle>
+            <circle class="led" class:on=led cx="92" cy="64" r="5.5"></circle>
+        </svg>
+    }
+    .into_any()
+}
+
+/// The drawing without a device behind it, for instructions: the button is held.
+pub fn sonoff_still() -> AnyView {
+    view! {
+        <svg class="sonoff" viewBox="0 0 320 150" role="img" aria-label=connect::illustration()>
+            {case_and_wires()}
+            <g>
+                <circle class="case" cx="137" cy="75" r="9.5"></circle>
+                <circle class="glow" cx="92" cy="64" r="16"></circle>
+                <circle class="led" cx="92" cy="64" r="5.5"></circle>
+            </g>
+        </svg>
+    }
+    .into_any()
+}
+
+fn case_and_wires() -> AnyView {
+    view! {
+        <g>
             <path class="wire wire-v" d="M236 60C270 60 262 22 318 22"></path>
             <path class="wire wire-r" d="M236 70C276 70 270 52 318 52"></path>
             <path class="wire wire-t" d="M236 80C276 80 270 84 318 84"></path>
@@ -33,16 +60,7 @@ pub fn sonoff(look: Signal<SonoffLook>, name: Signal<String>) -> AnyView {
                 <text class="engraved" x="230" y="98">"GND"</text>
             </g>
             <circle class="seam" cx="137" cy="75" r="15"></circle>
-            <circle class="case" cx="137" cy="75" r=button_radius></circle>
-            <circle class="glow" class:on=led cx="92" cy="64" r="16"></circle>
-            <circle class="led" class:on=led cx="92" cy="64" r="5.5"></circle>
-        </svg>
+        </g>
     }
     .into_any()
-}
-
-/// The drawing without a device behind it, for instructions.
-pub fn sonoff_still() -> AnyView {
-    let look = Signal::derive(|| SonoffLook { led_is_on: false, button_is_held: true });
-    sonoff(look, Signal::derive(|| connect::illustration().to_owned()))
 }

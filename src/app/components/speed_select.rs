@@ -2,7 +2,7 @@
 
 use crate::app::{
     connecting::use_connecting,
-    jobs::{JobStatus, use_jobs},
+    jobs::{Stage, use_jobs},
     session::use_session,
     text::connect,
 };
@@ -19,17 +19,22 @@ pub fn SpeedSelect() -> AnyView {
         let baud = event_target_value(&event).parse().ok();
         connecting.set_speed(baud.map_or(Speed::Automatic, Speed::Fixed));
     };
-    let is_working = move || jobs.status.with(JobStatus::is_running);
-    let option = move |baud: u32| {
-        let chosen = move || speed.get() == Speed::Fixed(baud);
-        view! { <option value=baud.to_string() prop:selected=chosen>{format!("{baud} baud")}</option> }
+    let is_working = move || jobs.stage.with(Stage::is_running);
+    // Only this list changes it.
+    let chosen = speed.get_untracked();
+    let option = move |speed: Speed| {
+        let (value, words) = match speed {
+            Speed::Automatic => ("auto".to_owned(), connect::speed_auto().to_owned()),
+            Speed::Fixed(baud) => (baud.to_string(), format!("{baud} baud")),
+        };
+        view! { <option value=value prop:selected=chosen == speed>{words}</option> }.into_any()
     };
+    let fixed = BAUD_LADDER.into_iter().rev().map(Speed::Fixed);
     view! {
         <div class="field">
             <label for="speed">{connect::speed()}</label>
             <select id="speed" aria-describedby="speed-hint" disabled=is_working on:change=choose>
-                <option value="auto" prop:selected=move || speed.get() == Speed::Automatic>{connect::speed_auto()}</option>
-                {BAUD_LADDER.into_iter().rev().map(option).collect_view()}
+                {core::iter::once(Speed::Automatic).chain(fixed).map(option).collect_view()}
             </select>
             <p class="hint" id="speed-hint">{connect::speed_hint()}</p>
         </div>

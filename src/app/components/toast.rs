@@ -1,6 +1,9 @@
 //! The message at the foot of the page, with Undo where there is a way back.
 
-use super::icon::{self, icon};
+use super::{
+    icon::{self, icon},
+    live::live,
+};
 use crate::app::{notices::use_notices, text::shell};
 use leptos::prelude::*;
 
@@ -8,14 +11,14 @@ use leptos::prelude::*;
 #[component]
 pub fn Toasts() -> AnyView {
     let notices = use_notices();
-    let toast = move || {
-        notices.toast.get().map(|toast| {
+    let toast = live(move || {
+        let shown = notices.toast.get().map(|toast| {
             let undo = toast.undo.map(|undo| {
                 let run = move |_| {
                     notices.toast.set(None);
-                    undo.run(());
+                    undo();
                 };
-                view! { <button type="button" class="button compact" on:click=run>{shell::undo()}</button> }
+                view! { <button type="button" class="button compact" on:click=run>{shell::undo()}</button> }.into_any()
             });
             view! {
                 <div class="toast">
@@ -31,11 +34,13 @@ pub fn Toasts() -> AnyView {
                     </button>
                 </div>
             }
-        })
-    };
+            .into_any()
+        });
+        shown.into_any()
+    });
     view! {
         <div class="toasts" role="status">{toast}</div>
-        <div class="visually-hidden" role="status" aria-live="polite">{move || notices.announcement.get()}</div>
+        <div class="visually-hidden" role="status" aria-live="polite">{live(move || notices.announcement.get().into_any())}</div>
     }
     .into_any()
 }

@@ -15,6 +15,11 @@ pub fn focus(selector: &str) {
     let _ = element.focus();
 }
 
+/// Focuses after the next frame, when what `selector` finds is there.
+pub fn focus_soon(selector: &'static str) {
+    request_animation_frame(move || focus(selector));
+}
+
 /// After the next frame, brings a lost focus to what `selector` finds.
 pub fn focus_if_lost(selector: impl AsRef<str> + 'static) {
     request_animation_frame(move || {

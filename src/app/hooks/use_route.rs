@@ -1,6 +1,6 @@
 //! The address bar as a signal.
 
-use crate::app::route::Route;
+use crate::app::{contexts::contexts, route::Route};
 use leptos::{ev, prelude::*};
 
 /// Where a person is, and how to bring them elsewhere.
@@ -25,21 +25,26 @@ impl Router {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_route() -> Router {
-    use_context::<Router>().expect("the app provides its router before it shows a page")
+    contexts().router
+}
+
+/// What says that `route` is here: `word` while a person is there; follows changes.
+pub fn current(route: Route, word: &'static str) -> impl Fn() -> Option<&'static str> + Clone {
+    let here = use_route().route;
+    move || (here.get() == route).then_some(word)
 }
 
 /// Starts following the address bar.
-pub fn provide_router() -> Router {
-    let router = Router { route: RwSignal::new(Route::of_hash(&current())), hash: RwSignal::new(current()) };
+pub fn start_router() -> Router {
+    let router = Router { route: RwSignal::new(Route::of_hash(&hash())), hash: RwSignal::new(hash()) };
     let handle = window_event_listener(ev::hashchange, move |_| {
-        router.hash.set(current());
-        router.route.set(Route::of_hash(&current()));
+        router.hash.set(hash());
+        router.route.set(Route::of_hash(&hash()));
     });
     on_cleanup(move || handle.remove());
-    provide_context(router);
     router
 }
 
-fn current() -> String {
+fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }

@@ -1,29 +1,28 @@
 //! The tab's title: the page, or how far the work has come.
 
+use super::follow::follow;
 use crate::app::{
-    jobs::{JobStatus, Jobs},
+    jobs::{Jobs, Stage},
     languages::Languages,
     route::Route,
     text::{shell, work},
-    work_model::WorkModel,
 };
 use leptos::prelude::*;
 
 /// Keeps the title in line with page and work.
 pub fn use_title(route: RwSignal<Route>, languages: Languages, jobs: Jobs) {
-    let title = Memo::new(move |_| {
+    follow(move |_| {
         languages.spoken.track();
-        match jobs.status.with(|status| (status.is_running(), status.operation())) {
-            (true, Some(operation)) => {
-                let percent = jobs.work.with(WorkModel::percent);
+        let title = match jobs.stage.get() {
+            Stage::Running(operation, percent) => {
                 format!("{percent} % {} · {}", work::running(operation), shell::NAME)
             }
-            _ => {
-                let mark =
-                    if jobs.status.with(|status| matches!(status, JobStatus::Finished(_))) { "✓ " } else { "" };
-                format!("{mark}{} · {}", shell::page(route.get()), shell::NAME)
-            }
+            Stage::Finished => format!("✓ {} · {}", shell::page(route.get()), shell::NAME),
+            Stage::Rest => format!("{} · {}", shell::page(route.get()), shell::NAME),
+        };
+        // It is told at every step of the work, and is the same at most of them.
+        if document().title() != title {
+            document().set_title(&title);
         }
     });
-    Effect::new(move |_| document().set_title(&title.get()));
 }

@@ -8,7 +8,9 @@ pub mod write;
 use super::{
     alerts::Alerts,
     chosen::ChosenImage,
+    contexts::contexts,
     deeds::{Deed, Ended},
+    late::Late,
     library::Library,
     log::{self, Log},
     map_model::{MapModel, Paint},
@@ -30,7 +32,10 @@ use crate::flasher::{
 use crate::image::Comparison;
 use crate::vault::record::{BackupRecord, DeviceFacts};
 pub use backup::{BackupOutcome, chip_of};
-use core::{ops::Range, time::Duration};
+use core::{
+    ops::{Deref, Range},
+    time::Duration,
+};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -134,9 +139,39 @@ pub enum PlanState {
     Failed(Problem),
 }
 
+/// What every page shows of the present or last operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Nothing runs.
+    Rest,
+    /// It runs, and has come so far in percent.
+    Running(Operation, u32),
+    /// It came to its end.
+    Finished,
+}
+
+impl Stage {
+    /// Whether an operation runs.
+    pub const fn is_running(&self) -> bool {
+        matches!(self, Self::Running(..))
+    }
+}
+
 /// Runs operations.
 #[derive(Clone, Copy)]
 pub struct Jobs {
+    /// What every page shows of the present or last operation.
+    pub stage: RwSignal<Stage>,
+    state: Late<State>,
+    session: Session,
+    library: Library,
+    log: Log,
+    notices: Notices,
+    alerts: Alerts,
+}
+
+/// What the operations and their pages hold.
+pub struct State {
     /// How the present or last operation stands.
     pub status: RwSignal<JobStatus>,
     /// Its progress; kept until the next one begins.
@@ -145,11 +180,6 @@ pub struct Jobs {
     pub plan: RwSignal<PlanState>,
     /// Why the library does not keep what the present or last backup reads.
     pub unkept: RwSignal<Option<Problem>>,
-    session: Session,
-    library: Library,
-    log: Log,
-    notices: Notices,
-    alerts: Alerts,
     cancel: StoredValue<CancelToken, LocalStorage>,
     /// What the present operation works with, by name; told where it ends early.
     subject: StoredValue<String>,
@@ -157,26 +187,34 @@ pub struct Jobs {
     plan_turn: StoredValue<u32>,
 }
 
-impl Jobs {
-    /// Makes it known to all parts of the page.
-    pub fn provide(session: Session, library: Library, log: Log, notices: Notices, alerts: Alerts) -> Self {
+impl Default for State {
+    fn default() -> Self {
         let idle = WorkModel::new(Operation::Backup, MapModel::new(1024 * 1024, Paint::Pending), Duration::ZERO);
-        let jobs = Self {
+        Self {
             status: RwSignal::new(JobStatus::Idle),
             work: RwSignal::new(idle),
             plan: RwSignal::new(PlanState::None),
             unkept: RwSignal::new(None),
-            session,
-            library,
-            log,
-            notices,
-            alerts,
             cancel: StoredValue::new_local(CancelToken::new()),
             subject: StoredValue::new(String::new()),
             plan_turn: StoredValue::new(0),
-        };
-        provide_context(jobs);
-        jobs
+        }
+    }
+}
+
+impl Deref for Jobs {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl Jobs {
+    /// Nothing runs yet.
+    pub fn new(session: Session, library: Library, log: Log, notices: Notices, alerts: Alerts) -> Self {
+        let stage = RwSignal::new(Stage::Rest);
+        Self { stage, state: Late::new(), session, library, log, notices, alerts }
     }
 
     /// Asks the present operation to stop.
@@ -187,8 +225,18 @@ impl Jobs {
     /// Puts the last outcome away, unless something runs.
     pub fn acknowledge(self) {
         if !self.status.with_untracked(JobStatus::is_running) {
-            self.status.set(JobStatus::Idle);
+            self.stand(JobStatus::Idle);
         }
+    }
+
+    /// Shows how the operation stands now.
+    fn stand(self, status: JobStatus) {
+        self.stage.set(match &status {
+            JobStatus::Running(operation) => Stage::Running(*operation, 0),
+            JobStatus::Finished(_) => Stage::Finished,
+            JobStatus::Idle | JobStatus::Failed(..) | JobStatus::Cancelled(_) => Stage::Rest,
+        });
+        self.status.set(status);
     }
 
     /// Runs `operation` on the connected device; `None` where it ended early, which is shown already.
@@ -218,7 +266,7 @@ impl Jobs {
                 self.log.say(text::cancelled());
                 self.notices.announce(text::cancelled());
                 self.note_deed(operation, Ended::Cancelled, self.subject.get_value());
-                self.status.set(JobStatus::Cancelled(operation));
+                self.stand(JobStatus::Cancelled(operation));
                 None
             }
             Err(error) => {
@@ -236,7 +284,7 @@ impl Jobs {
         let flasher = self.session.take()?;
         self.cancel.set_value(CancelToken::new());
         self.work.set(WorkModel::new(operation, map, BrowserClock.now()));
-        self.status.set(JobStatus::Running(operation));
+        self.stand(JobStatus::Running(operation));
         self.log.say(text::running(operation));
         self.notices.announce(text::running(operation));
         Some(flasher)
@@ -266,6 +314,7 @@ impl Jobs {
                 shown = now;
                 self.announce(&model, &mut announced);
                 self.work.set(model.clone());
+                self.stage.set(Stage::Running(operation, model.percent()));
             }
         };
         let mut control = Control::new(&cancel, &mut on_progress).with_bytes(on_bytes).with_packing(&WorkerPacking);
@@ -300,7 +349,7 @@ impl Jobs {
         let subject = self.subject.get_value();
         let what = if subject.is_empty() { problem.message.clone() } else { format!("{subject}: {}", problem.message) };
         self.note_deed(operation, Ended::Failed, what);
-        self.status.set(JobStatus::Failed(operation, problem));
+        self.stand(JobStatus::Failed(operation, problem));
     }
 
     /// Shows an outcome and notes what was done.
@@ -318,7 +367,7 @@ impl Jobs {
         if let Some(operation) = status.operation() {
             self.note_deed(operation, Ended::Done { is_proven }, summary);
         }
-        self.status.set(status);
+        self.stand(status);
     }
 
     /// Notes for the summary of the session what was done to the device that is or was connected.
@@ -343,7 +392,7 @@ impl Jobs {
 /// # Panics
 /// Outside the app, which provides them.
 pub fn use_jobs() -> Jobs {
-    use_context::<Jobs>().expect("the app provides its jobs before it shows a page")
+    contexts().jobs
 }
 
 /// What the library is told of a device.

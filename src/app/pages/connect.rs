@@ -4,38 +4,39 @@ use crate::app::{
     components::{
         error_notice::error_slot,
         icon::{self, icon},
-        notice::{Tone, notice, notice_text},
-        repeat_card::next_device_card,
+        left_undone::left_undone,
+        live::live,
+        notice::{Tone, notice_text},
+        repeat_card::next_device,
         sonoff::sonoff_still,
         speed_select::SpeedSelect,
     },
     connecting::use_connecting,
     guides::use_guides,
     library::use_library,
+    part::{View, part, piece_of},
     route::Route,
     session::{Connection, use_session},
-    text::{connect, device, guide as guide_text, shell, work as work_text},
+    text::{connect, device, guide as guide_text, shell},
 };
 use crate::browser::serial_ports;
-use crate::vault::record::BackupRecord;
 use leptos::prelude::*;
 
 /// The connect page.
 #[component]
 pub fn ConnectPage() -> AnyView {
-    let session = use_session();
-    let kind = Memo::new(move |_| {
-        session.connection.with(|state| match state {
-            Connection::Listening { .. } => Kind::Listening,
-            Connection::Ready(_) => Kind::Connected,
-            Connection::Idle | Connection::Lost(_) => Kind::Instructions,
-        })
+    let (session, library) = (use_session(), use_library());
+    let is_listening = Memo::new(move |_| session.is_listening());
+    let is_ready = Memo::new(move |_| session.is_ready());
+    let body = live(move || {
+        if is_listening.get() {
+            listening()
+        } else if is_ready.get() {
+            piece_of(connected)
+        } else {
+            view! { {next_device()} {instructions()} }.into_any()
+        }
     });
-    let body = move || match kind.get() {
-        Kind::Instructions => view! { {next_device_card()} {instructions()} }.into_any(),
-        Kind::Listening => listening(),
-        Kind::Connected => connected(),
-    };
     view! {
         <div class="page-head">
             <p class="eyebrow">{connect::eyebrow()}</p>
@@ -45,7 +46,7 @@ pub fn ConnectPage() -> AnyView {
         <div class="split">
             <div class="stack">
                 {error_slot(move || session.problem.get())}
-                {left_undone()}
+                {live(move || library.is_here.get().then(|| piece_of(left_undone)).into_any())}
                 {body}
             </div>
             {virtual_card()}
@@ -54,42 +55,14 @@ pub fn ConnectPage() -> AnyView {
     .into_any()
 }
 
-/// What the page shows, by the state of the connection.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Instructions,
-    Listening,
-    Connected,
+part! {
+    /// What is said where a device is connected already.
+    work: fn connected() -> View {
+        connected_card
+    }
 }
 
-/// What was interrupted at an earlier visit and waits for its device.
-fn left_undone() -> AnyView {
-    let (session, library) = (use_session(), use_library());
-    let half = move |record: BackupRecord| {
-        let is_there = work_text::is_there(record.settled(), record.size);
-        connect::half_backup(record.name(), is_there)
-    };
-    let lines = move || {
-        let backups = library.records().into_iter().filter(|record| !record.is_complete()).map(half);
-        let restores = library.restores.get().into_iter();
-        let restores = restores.map(|journal| connect::half_restore(journal.title));
-        restores.chain(backups).map(|line| view! { <li class="break">{line}</li> }).collect_view()
-    };
-    let is_any = Memo::new(move |_| {
-        let is_connected = session.device().is_some();
-        !is_connected
-            && (library.records().iter().any(|record| !record.is_complete()) || !library.restores.with(Vec::is_empty))
-    });
-    let shown = move || {
-        is_any.get().then(|| {
-            let body = view! { <ul>{lines}</ul><p>{connect::left_undone_text()}</p> };
-            notice(Tone::Info, connect::left_undone(), body)
-        })
-    };
-    shown.into_any()
-}
-
-fn connected() -> AnyView {
+fn connected_card() -> AnyView {
     let (session, connecting) = (use_session(), use_connecting());
     let who = move || session.device().map(|device| format!("{} {}", device.identity.chip.name(), device.identity.mac));
     view! {
@@ -110,7 +83,7 @@ fn connected() -> AnyView {
 
 fn virtual_card() -> AnyView {
     let (session, connecting) = (use_session(), use_connecting());
-    let is_busy = move || session.connection.with(|state| matches!(state, Connection::Listening { .. }));
+    let is_busy = move || session.is_listening();
     view! {
         <section class="card" aria-labelledby="virtual-title">
             <h2 id="virtual-title">{connect::try_title()}</h2>
@@ -133,23 +106,15 @@ fn virtual_card() -> AnyView {
 
 fn instructions() -> AnyView {
     let guides = use_guides();
-    Effect::new(move |_| {
-        if guides.chosen.with(Option::is_some) {
-            guides.load();
-        }
-    });
     let own = move || {
-        let (guide, model) = (guides.guide()?, guides.chosen.get()?);
-        guide.connect_steps(&model)
+        let model = guides.chosen.get()?;
+        guides.load();
+        guides.guide()?.connect_steps(&model)
     };
-    let is_own = Memo::new(move |_| own().is_some());
-    let steps = move || {
-        if is_own.get() {
-            view! { <div class="stack" prop:innerHTML=move || own().unwrap_or_default()></div> }.into_any()
-        } else {
-            steps_for_any()
-        }
-    };
+    let steps = live(move || match own() {
+        Some(steps) => view! { <div class="stack" inner_html=steps></div> }.into_any(),
+        None => steps_for_any(),
+    });
     view! {
         <section class="card" aria-labelledby="connect-title">
             <h2 id="connect-title">{connect::connect_title()}</h2>
@@ -162,7 +127,7 @@ fn instructions() -> AnyView {
 
 fn steps_for_any() -> AnyView {
     let step = |(title, text): (&'static str, &'static str)| {
-        view! { <li><div class="stack-tight"><h3>{title}</h3><p class="soft">{text}</p></div></li> }
+        view! { <li><div class="stack-tight"><h3>{title}</h3><p class="soft">{text}</p></div></li> }.into_any()
     };
     view! {
         {notice_text(Tone::Danger, connect::mains_title(), connect::mains())}
@@ -182,15 +147,18 @@ fn choose_port() -> AnyView {
         return notice_text(Tone::Warning, connect::no_serial_title(), connect::no_serial());
     }
     let (session, connecting) = (use_session(), use_connecting());
-    let retry = move || {
-        (connecting.can_retry.get() && session.problem.with(Option::is_some)).then(|| {
+    let retry = live(move || {
+        let is_of_use = connecting.can_retry.get() && session.problem.with(Option::is_some);
+        let button = || {
             view! {
                 <button type="button" class="button big" on:click=move |_| connecting.try_again()>
                     {connect::try_again()}
                 </button>
             }
-        })
-    };
+            .into_any()
+        };
+        is_of_use.then(button).into_any()
+    });
     view! {
         <SpeedSelect />
         <div class="row actions-stretch">
@@ -216,14 +184,15 @@ fn listening() -> AnyView {
             _ => Vec::new(),
         })
     };
-    let hint = |hint: String| view! { <li>{icon(icon::INFO)}<span>{hint}</span></li> };
+    let hint = |hint: String| view! { <li>{icon(icon::INFO)}<span>{hint}</span></li> }.into_any();
+    let lines = live(move || hints().into_iter().map(hint).collect_view().into_any());
     view! {
         <section class="card" aria-labelledby="listening-title">
             <h2 id="listening-title">{title}</h2>
             <div class="pulse"></div>
             {advice}
             <div role="log">
-                <ul class="hints">{move || hints().into_iter().map(hint).collect_view()}</ul>
+                <ul class="hints">{lines}</ul>
             </div>
             <div class="row"><button type="button" class="button" on:click=move |_| connecting.stop()>{shell::cancel()}</button></div>
         </section>

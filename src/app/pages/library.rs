@@ -88,6 +88,9 @@ enum State {
 fn shelf(library: Library) -> AnyView {
     look_into_unknown();
     let state = Memo::new(move |_| {
+        if let Some(problem) = library.unfetched.get() {
+            return State::Closed(problem);
+        }
         library.shelf.with(|shelf| match shelf {
             Shelf::Opening => State::Opening,
             Shelf::Closed(problem) => State::Closed(problem.clone()),
