@@ -76,7 +76,7 @@ pub fn finish_from_trunk() -> Result<()> {
     parts::cut(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         let stem = parts::stem(&staging)?;
-        slim::slim(&staging.join(format!("{stem}_bg.wasm")), &staging.join(format!("{stem}.js")))?;
+        slim::shorten(&staging.join(format!("{stem}_bg.wasm")), &staging.join(format!("{stem}.js")))?;
         slim::minify(&staging.join(parts::folder(&stem)).join(parts::SCRIPT))?;
         let files = inputs::files_in(core::slice::from_ref(&staging))?;
         let wasm: Vec<_> =
@@ -93,7 +93,10 @@ pub fn finish_from_trunk() -> Result<()> {
 fn optimize(wasm: &Path) -> Result<()> {
     setup::packages()?;
     let before = fs::metadata(wasm)?.len();
-    let mut command = run::with_args("node", &["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug"]);
+    let mut command = run::with_args(
+        "node",
+        &["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"],
+    );
     run::run(command.args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))?;
     println!("wasm-opt: {before} -> {} bytes", fs::metadata(wasm)?.len());
     Ok(())

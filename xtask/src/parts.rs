@@ -4,7 +4,7 @@
 //! cuts the linker's output itself, has wasm-bindgen bind the part that starts, and lays all of it in the place of what
 //! Trunk staged.
 
-use crate::run;
+use crate::{run, slim};
 use anyhow::{Context, Result, anyhow, bail};
 use std::collections::BTreeMap;
 use std::fs;
@@ -58,6 +58,7 @@ pub fn cut(staging: &Path) -> Result<()> {
     let work = run::target_folder().join("xtask/parts");
     let linked = run::target_folder().join(LINKED);
     let program = fs::read(&linked).with_context(|| format!("{} cannot be read", linked.display()))?;
+    let program = slim::without_unused_exports(&program)?;
     let start = work.join("start.wasm");
     let laid = work.join(&folder);
     if work.exists() {
