@@ -4,6 +4,8 @@
 use super::{
     any_port::{AnyClock, AnyPort},
     components::sonoff::SonoffLook,
+    contexts::contexts,
+    late::Late,
     part::part,
 };
 use crate::browser::{clock::BrowserClock, pacer};
@@ -12,7 +14,7 @@ use crate::device::{
     port::{Output, Pacer},
 };
 use crate::flasher::port::Clock as _;
-use core::{cell::Cell, future::Future, pin::Pin, time::Duration};
+use core::{cell::Cell, future::Future, ops::Deref, pin::Pin, time::Duration};
 use leptos::{prelude::*, task::spawn_local};
 use std::rc::Rc;
 
@@ -51,7 +53,10 @@ pub enum BenchState {
 
 /// The bench.
 #[derive(Clone, Copy)]
-pub struct Bench {
+pub struct Bench(Late<State>);
+
+/// What is on the bench.
+pub struct State {
     /// How the device stands.
     pub state: RwSignal<BenchState>,
     /// What its drawing shows.
@@ -63,18 +68,30 @@ pub struct Bench {
     cycle: StoredValue<u32>,
 }
 
-impl Bench {
-    /// Makes an empty bench known to all parts of the page.
-    pub fn provide() -> Self {
-        let bench = Self {
+impl Default for State {
+    fn default() -> Self {
+        Self {
             state: RwSignal::new(BenchState::Empty),
             look: RwSignal::new(SonoffLook::default()),
             device: StoredValue::new_local(None),
             made: StoredValue::new(0),
             cycle: StoredValue::new(0),
-        };
-        provide_context(bench);
-        bench
+        }
+    }
+}
+
+impl Deref for Bench {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.0
+    }
+}
+
+impl Bench {
+    /// An empty bench.
+    pub fn new() -> Self {
+        Self(Late::new())
     }
 
     /// The open port to the device as it is, and its clock; a new device where the bench is empty.
@@ -158,6 +175,11 @@ part! {
 }
 
 part! {
+    /// Only fetches the emulation.
+    bench: pub fn fetch() -> () {}
+}
+
+part! {
     /// Power off and on without the button, with the emulation, which comes as a part.
     bench: pub fn restarted(bench: Bench) -> () {
         bench.power_cycle();
@@ -169,7 +191,7 @@ part! {
 /// # Panics
 /// Outside the app, which provides it.
 pub fn use_bench() -> Bench {
-    use_context::<Bench>().expect("the app provides its bench before it shows a page")
+    contexts().bench
 }
 
 /// How often the LED has changed since `started`.

@@ -139,6 +139,10 @@ impl Connecting {
         }
         self.listen(true);
         self.log.say(text::listening_virtual());
+        // Beside the flasher, and not after it. Whether it has come shows where it is used.
+        spawn_local(async {
+            let _ = bench::fetch().await;
+        });
         self.begin(Step::CallVirtual);
     }
 

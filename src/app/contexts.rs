@@ -1,8 +1,8 @@
 //! What every page can ask for, made known as one: the program holds the code that finds a context once.
 
 use super::{
-    alerts::Alerts, chosen::Choice, console::Console, guides::Guides, hooks::use_route::Router, jobs::Jobs,
-    languages::Languages, library::Library, log::Log, notices::Notices, series::Series, session::Session,
+    alerts::Alerts, bench::Bench, chosen::Choice, console::Console, guides::Guides, hooks::use_route::Router,
+    jobs::Jobs, languages::Languages, library::Library, log::Log, notices::Notices, series::Series, session::Session,
 };
 use leptos::prelude::*;
 
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Contexts {
     pub alerts: Alerts,
+    pub bench: Bench,
     pub choice: Choice,
     pub console: Console,
     pub guides: Guides,

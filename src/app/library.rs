@@ -442,7 +442,7 @@ impl Library {
 
 part! {
     /// Opens a library: with all that reads and writes it, which comes as a part.
-    shelf: fn open(library: Library) -> Work {
+    work: fn open(library: Library) -> Work {
         Box::pin(library.open())
     }
 }

@@ -78,10 +78,13 @@ where
 
 fn show(route: Option<Route>, fetch: Box<dyn Fn() -> Coming>) -> AnyView {
     let library = use_library();
-    // Every page that comes as a part shows or keeps backups, or can lead to one that does.
-    if route.is_some() {
-        library.want();
-    }
+    let want = move || {
+        // All other pages show or keep backups.
+        if route.is_some_and(|route| !matches!(route, Route::Guide | Route::Help)) {
+            library.want();
+        }
+    };
+    want();
     let mut coming = fetch();
     if let Some(Ok(view)) = (&mut coming).now_or_never() {
         return view();
@@ -104,7 +107,7 @@ fn show(route: Option<Route>, fetch: Box<dyn Fn() -> Coming>) -> AnyView {
     let fetch = StoredValue::new_local(fetch);
     let again = move |_| {
         fetched.set(Fetched::Coming);
-        library.want();
+        want();
         wait(fetch.with_value(|fetch| fetch()));
     };
     let heading = move || route.map(heading);

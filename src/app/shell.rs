@@ -63,8 +63,10 @@ fn App() -> impl IntoView {
     let alerts = Alerts::new();
     let jobs = Jobs::new(session, library, log, notices, alerts);
     let series = Series::new(session);
+    let bench = Bench::new();
     provide_context(Contexts {
         alerts,
+        bench,
         choice: Choice::new(library),
         console: Console::new(log, notices),
         guides: Guides::new(router, languages, log),
@@ -77,7 +79,7 @@ fn App() -> impl IntoView {
         series,
         session,
     });
-    Connecting::provide(jobs, series, Bench::provide(), router, log, notices);
+    Connecting::provide(jobs, series, bench, router, log, notices);
     use_title(router.route, languages, jobs);
     remove_boot_screen();
     move_focus_with_pages(router.hash);

@@ -18,6 +18,7 @@ mod server;
 mod setup;
 mod slim;
 mod soak;
+mod styles;
 
 use anyhow::{Result, bail};
 use std::process::ExitCode;

@@ -64,7 +64,8 @@ pub fn is_hashed(name: &str) -> bool {
     name.split(['-', '_', '.', '/']).any(is_hash)
 }
 
-fn fingerprint(bytes: &[u8]) -> String {
+/// A hash of a file's content, as it stands in its name or beside it.
+pub fn fingerprint(bytes: &[u8]) -> String {
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
     format!("{:016x}", hasher.finish())

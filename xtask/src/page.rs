@@ -1,6 +1,6 @@
 //! The release page: Trunk builds it, wasm-opt shrinks it, and a service worker keeps it for use without a network.
 
-use crate::{guides, inputs, locales, offline, parts, run, setup, slim};
+use crate::{guides, inputs, locales, offline, parts, run, setup, slim, styles};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
@@ -75,6 +75,7 @@ pub fn finish_from_trunk() -> Result<()> {
     locales::write_into(&staging)?;
     parts::cut(&staging)?;
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+        styles::join(&staging)?;
         let stem = parts::stem(&staging)?;
         slim::shorten(&staging.join(format!("{stem}_bg.wasm")), &staging.join(format!("{stem}.js")))?;
         slim::minify(&staging.join(parts::folder(&stem)).join(parts::SCRIPT))?;

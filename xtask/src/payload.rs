@@ -83,7 +83,7 @@ impl Stage {
             Self::Call
         } else if is_of("bench") {
             Self::Bench
-        } else if is_of("work") || is_of("shelf") {
+        } else if is_of("work") {
             Self::Backup
         } else {
             Self::Later

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 part! {
     /// The reminder, which comes with what opens the library.
-    shelf: pub fn left_undone() -> View {
+    work: pub fn left_undone() -> View {
         reminder
     }
 }
