@@ -22,7 +22,7 @@ pub fn without_unused_exports(program: &[u8]) -> Result<Vec<u8>> {
         for export in exports.clone() {
             let export = export?;
             if !export.name.contains(UNUSED_EXPORTS) {
-                kept.export(export.name, export.kind.try_into()?, export.index);
+                kept.export(export.name, export.kind.into(), export.index);
             }
         }
         module.section(&kept);
