@@ -10,6 +10,7 @@ mod licences;
 mod lighthouse;
 mod locales;
 mod offline;
+mod order;
 mod page;
 mod parts;
 mod payload;

@@ -1,6 +1,6 @@
 //! The release page: Trunk builds it, wasm-opt shrinks it, and a service worker keeps it for use without a network.
 
-use crate::{guides, inputs, locales, offline, parts, run, setup, slim, styles};
+use crate::{guides, inputs, locales, offline, order, parts, run, setup, slim, styles};
 use anyhow::{Context, Result, bail};
 use std::env;
 use std::fs;
@@ -99,6 +99,7 @@ fn optimize(wasm: &Path) -> Result<()> {
         &["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"],
     );
     run::run(command.args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))?;
+    order::by_likeness(wasm)?;
     println!("wasm-opt: {before} -> {} bytes", fs::metadata(wasm)?.len());
     Ok(())
 }
