@@ -3,6 +3,7 @@
 use crate::{guides, inputs, locales, offline, order, parts, run, setup, slim, styles};
 use anyhow::{Context, Result, bail};
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -80,6 +81,9 @@ pub fn finish_from_trunk() -> Result<()> {
         slim::shorten(&staging.join(format!("{stem}_bg.wasm")), &staging.join(format!("{stem}.js")))?;
         slim::minify(&staging.join(parts::folder(&stem)).join(parts::SCRIPT))?;
         let files = inputs::files_in(core::slice::from_ref(&staging))?;
+        let start =
+            files.iter().find(|file| is_start_script(file)).context("Trunk laid no script that starts the page")?;
+        slim::minify(start)?;
         let wasm: Vec<_> =
             files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "wasm")).collect();
         if wasm.is_empty() {
@@ -91,12 +95,26 @@ pub fn finish_from_trunk() -> Result<()> {
     Ok(())
 }
 
+/// Whether Trunk made `file` of `src/browser/start.js`.
+fn is_start_script(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending == "js")
+        && file.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with("start-"))
+}
+
 fn optimize(wasm: &Path) -> Result<()> {
     setup::packages()?;
     let before = fs::metadata(wasm)?.len();
     let mut command = run::with_args(
         "node",
-        &["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"],
+        &[
+            "node_modules/binaryen/bin/wasm-opt",
+            "-Oz",
+            // Below 1024 is the far end of the stack: no constant offset leads there.
+            "--low-memory-unused",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ],
     );
     run::run(command.args(WASM_FEATURES).arg(wasm).arg("-o").arg(wasm))?;
     order::by_likeness(wasm)?;

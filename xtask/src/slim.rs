@@ -1,5 +1,5 @@
 //! Takes out of the page's program and its script what nobody uses: classes that libraries export to scripts which the
-//! page does not have, and the hashes in the names of what the program imports.
+//! page does not have, and the hashes in the names of what program and script call of each other.
 
 use crate::{run, setup};
 use anyhow::{Context, Result};
@@ -13,6 +13,9 @@ const UNUSED_EXPORTS: &str = "intounderlying";
 
 /// How wasm-bindgen begins the names of what the program imports from its script.
 const IMPORTS: &str = "__wbg_";
+
+/// How it begins the names of what the script calls of the program for closures.
+const CLOSURES: &str = "wasm_bindgen__convert__closures";
 
 /// A program without the exports that nobody calls, so that what only they reach is left out when it is cut.
 pub fn without_unused_exports(program: &[u8]) -> Result<Vec<u8>> {
@@ -30,31 +33,57 @@ pub fn without_unused_exports(program: &[u8]) -> Result<Vec<u8>> {
     })
 }
 
-/// Renames what `wasm` imports, in it and in its `script`, and lets the script say the same in fewer characters.
+/// Renames what `wasm` and its `script` call of each other, and lets the script say the same in fewer characters.
 pub fn shorten(wasm: &Path, script: &Path) -> Result<()> {
     let program = fs::read(wasm).with_context(|| format!("{} cannot be read", wasm.display()))?;
-    let mut text = fs::read_to_string(script).with_context(|| format!("{} cannot be read", script.display()))?;
-    let mut count: u32 = 0;
-    let shortened = rewrite(&program, |payload, module| {
-        let Payload::ImportSection(imports) = payload else { return Ok(false) };
-        let mut renamed = ImportSection::new();
-        for import in imports.clone().into_imports() {
-            let import = import?;
-            if import.name.starts_with(IMPORTS) {
-                let short = format!("_{count:x}");
-                count += 1;
-                text = text.replace(&format!(" {}:", import.name), &format!(" {short}:"));
-                renamed.import(import.module, &short, wasm_encoder::EntityType::try_from(import.ty)?);
-            } else {
-                renamed.import(import.module, import.name, wasm_encoder::EntityType::try_from(import.ty)?);
-            }
-        }
-        module.section(&renamed);
-        Ok(true)
-    })?;
-    fs::write(wasm, shortened)?;
+    let text = fs::read_to_string(script).with_context(|| format!("{} cannot be read", script.display()))?;
+    let (program, text) = with_short_names(&program, text)?;
+    fs::write(wasm, program)?;
     fs::write(script, text)?;
     minify(script)
+}
+
+fn with_short_names(program: &[u8], mut script: String) -> Result<(Vec<u8>, String)> {
+    let mut count: u32 = 0;
+    // `before` and `after` are what stands around the name in the script.
+    let mut rename = |name: &str, before: &str, after: &str| {
+        let short = format!("_{count:x}");
+        count += 1;
+        script = script.replace(&format!("{before}{name}{after}"), &format!("{before}{short}{after}"));
+        short
+    };
+    let program = rewrite(program, |payload, module| {
+        match payload {
+            Payload::ImportSection(imports) => {
+                let mut section = ImportSection::new();
+                for import in imports.clone().into_imports() {
+                    let import = import?;
+                    let kind = wasm_encoder::EntityType::try_from(import.ty)?;
+                    if import.name.starts_with(IMPORTS) {
+                        section.import(import.module, &rename(import.name, " ", ":"), kind);
+                    } else {
+                        section.import(import.module, import.name, kind);
+                    }
+                }
+                module.section(&section);
+            }
+            Payload::ExportSection(exports) => {
+                let mut section = ExportSection::new();
+                for export in exports.clone() {
+                    let export = export?;
+                    if export.name.starts_with(CLOSURES) {
+                        section.export(&rename(export.name, "wasm.", "("), export.kind.into(), export.index);
+                    } else {
+                        section.export(export.name, export.kind.into(), export.index);
+                    }
+                }
+                module.section(&section);
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })?;
+    Ok((program, script))
 }
 
 /// Lets Terser shorten a module in its place.
@@ -81,7 +110,7 @@ fn rewrite(program: &[u8], mut replace: impl FnMut(&Payload<'_>, &mut Module) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasm_encoder::{EntityType, ExportKind, MemorySection, MemoryType};
+    use wasm_encoder::{ExportKind, GlobalType, MemorySection, MemoryType, ValType};
 
     #[test]
     fn only_the_exports_that_nobody_calls_go_and_all_else_stays_as_it_is() {
@@ -107,17 +136,35 @@ mod tests {
     }
 
     #[test]
+    fn program_and_script_call_each_other_by_the_same_short_names() {
+        let program = |imported: &str, exports: [&str; 2]| {
+            let mut module = Module::new();
+            let mut imports = ImportSection::new();
+            let global = GlobalType { val_type: ValType::I32, mutable: false, shared: false };
+            imports.import("./a.js", imported, global).import("./a.js", "other", global);
+            let mut section = ExportSection::new();
+            for name in exports {
+                section.export(name, ExportKind::Global, 0);
+            }
+            module.section(&imports).section(&section);
+            module.finish()
+        };
+        let script = |imported: &str, exports: [&str; 2]| {
+            let [first, second] = exports;
+            format!("x = {{ {imported}: 1, other: 2 }}; wasm.{first}(); wasm.{second}(3);")
+        };
+        let (imported, exports) = ("__wbg_log_0f1e", [CLOSURES, &format!("{CLOSURES}_4")]);
+        let short = ("_0", ["_1", "_2"]);
+        assert_eq!(
+            with_short_names(&program(imported, exports), script(imported, exports)).unwrap(),
+            (program(short.0, short.1), script(short.0, short.1))
+        );
+    }
+
+    #[test]
     fn a_damaged_program_is_an_error() {
         let mut imports = ImportSection::new();
-        imports.import(
-            "a",
-            "b",
-            EntityType::Global(wasm_encoder::GlobalType {
-                val_type: wasm_encoder::ValType::I32,
-                mutable: false,
-                shared: false,
-            }),
-        );
+        imports.import("a", "b", GlobalType { val_type: ValType::I32, mutable: false, shared: false });
         let mut program = Module::new().section(&imports).clone().finish();
         program.truncate(program.len() - 1);
         assert!(without_unused_exports(&program).is_err());
