@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 /// Largest first visit, brotli-compressed.
 const GOAL_BYTES: u64 = 200_000;
 
-/// What is held to it: all up to this. The emulated device comes on top for those who try it.
-const FIRST_VISIT: Stage = Stage::Call;
+/// What is held to it: all up to this.
+const FIRST_VISIT: Stage = Stage::Bench;
 
 /// Compresses each file named after it as a static host does, and prints three sizes a line.
 const MEASURE: &str = "
@@ -118,7 +118,7 @@ pub fn json() -> Result<Value> {
 /// Prints the sizes of what is fetched for the first backup, file by file, and of all else.
 ///
 /// # Errors
-/// Where page, flasher and stub are larger than the goal.
+/// Where page, flasher, stub and emulated device are larger than the goal.
 pub fn print() -> Result<()> {
     println!("{:>9} {:>9} {:>9}  file", "raw", "gzip", "brotli");
     let files = files()?;
@@ -140,9 +140,15 @@ pub fn print() -> Result<()> {
         }
     }
     if first.brotli > GOAL_BYTES {
-        bail!("page, flasher and stub are {} bytes, more than the {GOAL_BYTES} that they may be", first.brotli);
+        bail!(
+            "page, flasher, stub and emulated device are {} bytes, more than the {GOAL_BYTES} that they may be",
+            first.brotli
+        );
     }
-    println!("Page, flasher and stub are {} % of the goal of {GOAL_BYTES}.", first.brotli * 100 / GOAL_BYTES);
+    println!(
+        "Page, flasher, stub and emulated device are {} % of the goal of {GOAL_BYTES}.",
+        first.brotli * 100 / GOAL_BYTES
+    );
     Ok(())
 }
 
