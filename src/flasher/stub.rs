@@ -63,8 +63,9 @@ pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u3
 /// Has the ROM go on at the usual rate. Where it does not answer there, the rate stays.
 async fn slow_rom_down<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u32) -> Result<(), FlasherError> {
     let baud = link.baud();
-    let slower = u64::from(divisor).saturating_mul(u64::from(baud)) / u64::from(DEFAULT_BAUD);
-    let registers = [(UART_CLKDIV_REG, u32::try_from(slower).unwrap_or(divisor))];
+    let slower = u64::from(divisor).saturating_mul(u64::from(baud)).checked_div(u64::from(DEFAULT_BAUD));
+    let slower = slower.and_then(|slower| u32::try_from(slower).ok()).unwrap_or(divisor);
+    let registers = [(UART_CLKDIV_REG, slower)];
     link.note(format!("the ROM is to go on at {DEFAULT_BAUD} baud"));
     match link.command_within(Command::WriteReg { registers: &registers }, RATE_TIMEOUT).await {
         // The answer leaves at the new rate.
