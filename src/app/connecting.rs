@@ -114,6 +114,10 @@ impl Connecting {
                 Err(error) => self.fail(&error),
             }
         });
+        // While the person looks for the adapter in the list. Whether it has come shows where it is used.
+        spawn_local(async {
+            let _ = fetch().await;
+        });
     }
 
     /// Calls the chip again at the adapter that was chosen before.
@@ -442,6 +446,11 @@ enum Step {
     Restart,
     SetSpeed(u32),
     Lose(Problem),
+}
+
+part! {
+    /// Only fetches the flasher.
+    link: fn fetch() -> () {}
 }
 
 part! {
