@@ -198,6 +198,9 @@ fn words_for(event: &ConnectEvent) -> String {
         ConnectEvent::LoaderFound { stub_was_running: false } => "Found the ROM loader.".into(),
         ConnectEvent::UploadingStub => "Starting the flasher stub.".into(),
         ConnectEvent::ChangingSpeed { baud } => format!("Trying {baud} baud."),
+        ConnectEvent::TooFast { baud } => format!(
+            "Nothing is heard at {baud} baud: too fast for these wires. Switch the device off, hold its button and switch it on: then a lower speed is used."
+        ),
     }
 }
 

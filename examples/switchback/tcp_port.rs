@@ -58,6 +58,10 @@ impl Port for TcpPort {
         Ok(())
     }
 
+    fn has_speed(&self) -> bool {
+        false
+    }
+
     async fn set_signals(&mut self, _signals: Signals) -> Result<(), PortError> {
         Err(PortError::Unsupported { what: "DTR and RTS over a raw socket".into() })
     }

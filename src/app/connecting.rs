@@ -25,7 +25,7 @@ use crate::browser::{
     web_serial::WebSerialPort,
 };
 use crate::flasher::{
-    connect::{ConnectEvent, ConnectOptions, DEFAULT_BAUD, Speed, connect},
+    connect::{ConnectEvent, ConnectOptions, Speed, connect},
     error::FlasherError,
     port::{Clock as _, Port as _, PortError, PortInfo},
     progress::CancelToken,
@@ -114,6 +114,10 @@ impl Connecting {
                 Err(error) => self.fail(&error),
             }
         });
+        // While the person looks for the adapter in the list. Whether it has come shows where it is used.
+        spawn_local(async {
+            let _ = fetch().await;
+        });
     }
 
     /// Calls the chip again at the adapter that was chosen before.
@@ -160,15 +164,20 @@ impl Connecting {
         match step {
             Step::Call(handle) => {
                 self.let_go().await;
-                match WebSerialPort::open(&handle, DEFAULT_BAUD).await {
-                    Ok(port) => self.call(AnyPort::Serial(port), AnyClock::Browser(BrowserClock)).await,
+                let options = self.options(&handle.info());
+                let options = ConnectOptions { port_baud: options.first_call_baud(), ..options };
+                match WebSerialPort::open(&handle, options.port_baud).await {
+                    Ok(port) => self.call(AnyPort::Serial(port), AnyClock::Browser(BrowserClock), options).await,
                     Err(error) => self.fail(&error),
                 }
             }
             Step::CallVirtual => {
                 self.let_go().await;
                 match bench::in_loader(self.bench).await {
-                    Ok((port, clock)) => self.call(port, clock).await,
+                    Ok((port, clock)) => {
+                        let options = self.options(&port.info());
+                        self.call(port, clock, options).await;
+                    }
                     Err(error) => self.fail(&error),
                 }
             }
@@ -210,14 +219,15 @@ impl Connecting {
         self.session.connection.set(Connection::Listening { is_virtual, hints: Vec::new() });
     }
 
-    async fn call(self, port: AnyPort, clock: AnyClock) {
+    /// How to call a device behind `adapter`.
+    fn options(self, adapter: &PortInfo) -> ConnectOptions {
+        let speed = self.session.speed.get_untracked();
+        ConnectOptions { speed, remembered_baud: speed_memory::recall(adapter), ..ConnectOptions::default() }
+    }
+
+    async fn call(self, port: AnyPort, clock: AnyClock, options: ConnectOptions) {
         let is_virtual = matches!(port, AnyPort::Virtual(_));
         let cancel = self.cancel.get_value();
-        let options = ConnectOptions {
-            speed: self.session.speed.get_untracked(),
-            remembered_baud: speed_memory::recall(&port.info()),
-            ..ConnectOptions::default()
-        };
         let mut hear = |event: ConnectEvent| self.hint(&event);
         match connect(port, clock, &options, &cancel, &mut hear).await {
             Ok(flasher) => self.welcome(flasher, is_virtual),
@@ -436,6 +446,11 @@ enum Step {
     Restart,
     SetSpeed(u32),
     Lose(Problem),
+}
+
+part! {
+    /// Only fetches the flasher.
+    link: fn fetch() -> () {}
 }
 
 part! {

@@ -421,6 +421,10 @@ impl Port for VirtualPort {
         self.set_baud_now(baud)
     }
 
+    fn has_speed(&self) -> bool {
+        self.device.with_state(|state| state.board.adapter.host_baud() == HostBaud::Set)
+    }
+
     async fn set_signals(&mut self, signals: Signals) -> Result<(), PortError> {
         self.set_signals_now(signals)
     }

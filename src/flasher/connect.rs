@@ -9,7 +9,7 @@ use crate::flasher::error::FlasherError;
 use crate::flasher::identify;
 use crate::flasher::identity::{DeviceIdentity, LinkState};
 use crate::flasher::link::Link;
-use crate::flasher::port::{Clock, Port};
+use crate::flasher::port::{Clock, Port, PortError};
 use crate::flasher::progress::CancelToken;
 use crate::flasher::reset::{self, Step};
 use crate::flasher::session::Flasher;
@@ -25,6 +25,10 @@ pub const DEFAULT_BAUD: u32 = 115_200;
 pub const BOOT_TEXT_BAUD: u32 = 74_880;
 /// Rates that are tried, fastest first, where the speed is chosen automatically.
 pub const BAUD_LADDER: [u32; 4] = [921_600, 460_800, 230_400, DEFAULT_BAUD];
+
+/// Fastest rate of a first call. The ROM measures the rate in whole cycles and may be off by two of them, which is 1.8 % at
+/// this rate and too much at twice the rate.
+const FASTEST_FIRST_CALL_BAUD: u32 = 460_800;
 
 /// Rounds of listening between two looks at the other rates.
 const ROUNDS_BETWEEN_RATES: u32 = 8;
@@ -73,6 +77,22 @@ impl Default for ConnectOptions {
     }
 }
 
+impl ConnectOptions {
+    /// Rate of the first call, baud; the port is best opened at it.
+    ///
+    /// The ROM works at whatever rate it is called at, and the faster that is, the sooner the stub is there. But a ROM
+    /// that was called too fast for its wires hears nothing more until it is started anew. So the first call is fast only
+    /// where such a speed was clean on such an adapter before, or where a person has fixed it.
+    #[must_use]
+    pub fn first_call_baud(&self) -> u32 {
+        let trusted = match self.speed {
+            Speed::Fixed(baud) => baud,
+            Speed::Automatic => self.remembered_baud.unwrap_or(DEFAULT_BAUD),
+        };
+        trusted.clamp(DEFAULT_BAUD, FASTEST_FIRST_CALL_BAUD)
+    }
+}
+
 /// What to do with DTR and RTS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ModemLines {
@@ -108,6 +128,12 @@ pub enum ConnectEvent {
         /// Baud.
         baud: u32,
     },
+    /// Nothing is heard of the device since its speed was raised to this many baud. A lower one is chosen once the device
+    /// has been switched off and on in flash mode.
+    TooFast {
+        /// Baud.
+        baud: u32,
+    },
 }
 
 /// A failed connection; the port comes back so that it can be closed or tried again.
@@ -133,15 +159,27 @@ pub async fn connect<P: Port, C: Clock>(
     on_event: &mut dyn FnMut(ConnectEvent),
 ) -> Result<Flasher<P, C>, ConnectFailure<P>> {
     let mut link = Link::new(port, clock, options.port_baud);
-    match establish_surely(&mut link, options, cancel, on_event).await {
-        Ok((identity, state)) => {
-            let mut flasher = Flasher::new(link, identity, state);
-            match flasher.choose_speed(options, on_event).await {
-                Ok(()) => Ok(flasher),
-                Err(error) => Err(ConnectFailure::new(error, flasher.link)),
+    let mut limit = None;
+    loop {
+        let first_baud = if limit.is_none() && link.has_speed() { options.first_call_baud() } else { DEFAULT_BAUD };
+        let (identity, state) = match establish_surely(&mut link, first_baud, options, cancel, on_event).await {
+            Ok(established) => established,
+            Err(error) => return Err(ConnectFailure::new(error, link)),
+        };
+        let mut flasher = Flasher::new(link, identity, state);
+        match flasher.choose_speed(options, limit, on_event).await {
+            Ok(None) => return Ok(flasher),
+            Ok(Some(baud)) if baud > DEFAULT_BAUD => {
+                // A stub that hears nothing at its speed leaves it only with the power, which only a person or the
+                // adapter's lines can take away.
+                flasher.link.note(format!("silence at {baud} baud; looking for the device anew"));
+                on_event(ConnectEvent::TooFast { baud });
+                limit = Some(baud);
+                link = flasher.link;
             }
+            Ok(Some(_)) => return Err(ConnectFailure::new(FlasherError::LostDevice, flasher.link)),
+            Err(error) => return Err(ConnectFailure::new(error, flasher.link)),
         }
-        Err(error) => Err(ConnectFailure::new(error, link)),
     }
 }
 
@@ -155,6 +193,7 @@ impl<P: Port> ConnectFailure<P> {
 /// Tries again where a loader was found and then not understood to the end.
 async fn establish_surely<P: Port, C: Clock>(
     link: &mut Link<P, C>,
+    first_baud: u32,
     options: &ConnectOptions,
     cancel: &CancelToken,
     on_event: &mut dyn FnMut(ConnectEvent),
@@ -162,7 +201,9 @@ async fn establish_surely<P: Port, C: Clock>(
     let mut attempt: u32 = 0;
     loop {
         attempt = attempt.saturating_add(1);
-        match establish(link, options, cancel, on_event).await {
+        // What a fast call found and did not understand is called at the usual rate.
+        let first_baud = if attempt == 1 { first_baud } else { DEFAULT_BAUD };
+        match establish(link, first_baud, options, cancel, on_event).await {
             Err(error) if error.is_line_trouble() && attempt < TRIES => link.note(format!("connecting: {error}")),
             other => return other,
         }
@@ -171,20 +212,21 @@ async fn establish_surely<P: Port, C: Clock>(
 
 async fn establish<P: Port, C: Clock>(
     link: &mut Link<P, C>,
+    first_baud: u32,
     options: &ConnectOptions,
     cancel: &CancelToken,
     on_event: &mut dyn FnMut(ConnectEvent),
 ) -> Result<(DeviceIdentity, LinkState), FlasherError> {
-    let found = Search { link, options, cancel, on_event, boot: BootLog::new(), heard_noise: false, was_heard: false }
-        .run()
-        .await?;
+    let boot = BootLog::new();
+    let search = Search { link, first_baud, options, cancel, on_event, boot, heard_noise: false, was_heard: false };
+    let found = search.run().await?;
     let stub_was_running = found.loader == Loader::Stub;
     on_event(ConnectEvent::LoaderFound { stub_was_running });
     let facts = identify::chip(link).await?;
     link.note(format!("{} {}, crystal {} MHz", facts.chip.name(), facts.mac, facts.crystal_mhz));
     if !stub_was_running {
         on_event(ConnectEvent::UploadingStub);
-        stub::upload(link).await?;
+        stub::upload(link, facts.divisor).await?;
     }
     let (flash_id, flash_size) = identify::flash(link).await?;
     link.note(format!("flash {flash_id}, {flash_size} bytes"));
@@ -203,6 +245,8 @@ struct Found {
 /// The search for a loader.
 struct Search<'s, P, C> {
     link: &'s mut Link<P, C>,
+    /// Rate of the first call.
+    first_baud: u32,
     options: &'s ConnectOptions,
     cancel: &'s CancelToken,
     on_event: &'s mut dyn FnMut(ConnectEvent),
@@ -223,9 +267,7 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
         let deadline = self.link.clock().now().saturating_add(self.options.patience);
         self.link.listen();
         (self.on_event)(ConnectEvent::Listening);
-        self.link.set_host_baud(DEFAULT_BAUD).await?;
-        self.link.drain().await?;
-        if let Some(loader) = self.sync_after_a_start().await? {
+        if let Some(loader) = self.first_calls().await? {
             return Ok(Found { loader, auto_reset: false });
         }
         if self.options.modem_lines == ModemLines::Use
@@ -257,6 +299,30 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
             (self.on_event)(ConnectEvent::Listening);
         }
         Err(self.failure())
+    }
+
+    /// Calls whoever listens already: once at the rate of the first call, then at the usual one.
+    async fn first_calls(&mut self) -> Result<Option<Loader>, FlasherError> {
+        if self.first_baud != DEFAULT_BAUD && self.can_run_at(self.first_baud).await? {
+            self.link.drain().await?;
+            if let Some(loader) = stub::sync_after_a_start(self.link).await? {
+                return Ok(Some(self.answered(loader)));
+            }
+            // At another rate all text is noise.
+            self.link.take_heard();
+        }
+        self.link.set_host_baud(DEFAULT_BAUD).await?;
+        self.link.drain().await?;
+        self.sync_after_a_start().await
+    }
+
+    /// Changes the host's rate; false where the adapter does not know it.
+    async fn can_run_at(&mut self, baud: u32) -> Result<bool, FlasherError> {
+        match self.link.set_host_baud(baud).await {
+            Ok(()) => Ok(true),
+            Err(FlasherError::Port(PortError::Unsupported { .. })) => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// Sends SYNC to a device that may have started just now.
@@ -294,8 +360,13 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
     }
 
     async fn reset_into_loader(&mut self) -> Result<Option<Loader>, FlasherError> {
-        let sequences: [&[Step]; 4] = [&reset::CLASSIC, &reset::TIGHT, &reset::CLASSIC_SLOW, &reset::CLASSIC];
-        for sequence in sequences {
+        let (first, usual) = (self.first_baud, DEFAULT_BAUD);
+        let sequences: [(&[Step], u32); 4] =
+            [(&reset::CLASSIC, first), (&reset::TIGHT, first), (&reset::CLASSIC_SLOW, usual), (&reset::CLASSIC, usual)];
+        for (sequence, baud) in sequences {
+            if !self.can_run_at(baud).await? {
+                continue;
+            }
             if !reset::run(self.link, sequence).await? {
                 self.link.note("the adapter has no modem lines");
                 return Ok(None);
@@ -314,10 +385,8 @@ impl<P: Port, C: Clock> Search<'_, P, C> {
             if baud == DEFAULT_BAUD {
                 continue;
             }
-            match self.link.set_host_baud(baud).await {
-                Ok(()) => {}
-                Err(FlasherError::Port(crate::flasher::port::PortError::Unsupported { .. })) => continue,
-                Err(error) => return Err(error),
+            if !self.can_run_at(baud).await? {
+                continue;
             }
             self.link.drain().await?;
             let mut found = self.sync_a_few_times(2).await?;

@@ -16,6 +16,8 @@ pub(crate) struct ChipFacts {
     pub(crate) chip: ChipKind,
     pub(crate) mac: MacAddress,
     pub(crate) crystal_mhz: u8,
+    /// What the UART divides its clock by.
+    pub(crate) divisor: u32,
 }
 
 /// Reads chip, MAC address and crystal.
@@ -34,7 +36,7 @@ pub(crate) async fn chip<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Chi
     let fuses = Efuses(words);
     let mac = fuses.mac().ok_or(FlasherError::NoMacAddress)?;
     let divisor = link.read_reg(UART_CLKDIV_REG).await? & UART_CLKDIV_MASK;
-    Ok(ChipFacts { chip: fuses.chip_kind(), mac, crystal_mhz: crystal_mhz(link.baud(), divisor) })
+    Ok(ChipFacts { chip: fuses.chip_kind(), mac, crystal_mhz: crystal_mhz(link.baud(), divisor), divisor })
 }
 
 /// Reads a register of a chip that may be of another family, so without bringing the line in order in between. What is

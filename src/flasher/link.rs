@@ -43,6 +43,8 @@ pub(crate) struct Link<P, C> {
     baud: u32,
     heard: Option<Vec<u8>>,
     breaks: u32,
+    /// Troubles on the line so far.
+    troubles: u32,
     /// Whether nothing is sent that erases or writes flash.
     only_reading: bool,
     /// Who answers. As long as nobody has, the ROM's questions: both understand them.
@@ -64,6 +66,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             baud,
             heard: None,
             breaks: 0,
+            troubles: 0,
             only_reading: false,
             loader: Loader::Rom,
             next_question: 0,
@@ -96,6 +99,11 @@ impl<P: Port, C: Clock> Link<P, C> {
 
     pub(crate) async fn set_signals(&mut self, signals: Signals) -> Result<(), PortError> {
         self.port.set_signals(signals).await
+    }
+
+    /// Whether the host's rate is the line's.
+    pub(crate) fn has_speed(&self) -> bool {
+        self.port.has_speed()
     }
 
     /// Changes the host's rate and forgets what was half received.
@@ -185,6 +193,7 @@ impl<P: Port, C: Clock> Link<P, C> {
             Ok(count) => Ok(count > 0),
             Err(PortError::Line(trouble)) => {
                 self.note(format!("line: {trouble}"));
+                self.troubles = self.troubles.wrapping_add(1);
                 self.hear_trouble(trouble);
                 Ok(!self.inbox.is_empty())
             }
@@ -209,7 +218,14 @@ impl<P: Port, C: Clock> Link<P, C> {
     /// Waits until the line is quiet, then forgets what came.
     pub(crate) async fn drain(&mut self) -> Result<(), FlasherError> {
         let limit = self.clock.now().saturating_add(DRAIN_LIMIT);
-        while self.receive(QUIET).await? && self.clock.now() < limit {}
+        loop {
+            let troubles = self.troubles;
+            let came = self.receive(QUIET).await?;
+            // Who speaks at another rate may bring nothing but trouble.
+            if !(came || self.troubles != troubles) || self.clock.now() >= limit {
+                break;
+            }
+        }
         self.forget_input();
         Ok(())
     }

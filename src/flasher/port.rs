@@ -96,6 +96,11 @@ pub trait Port {
     /// Changes the host's baud rate. Must not disturb the modem lines more than the platform forces it to.
     async fn set_baud(&mut self, baud: u32) -> Result<(), PortError>;
 
+    /// Whether the port has a speed of its own that [`Port::set_baud`] changes. Behind a raw socket somebody else sets it.
+    fn has_speed(&self) -> bool {
+        true
+    }
+
     /// Sets both modem lines.
     ///
     /// # Errors

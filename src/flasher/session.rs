@@ -22,6 +22,8 @@ const STUB_ASSUMED_BAUD: u64 = 115_200;
 const BAUD_CHANGE_PAUSE: Duration = Duration::from_millis(30);
 /// Bytes of the test read that judges a speed.
 const TEST_READ_BYTES: u32 = 0x4000;
+/// Waits for an answer at a speed that is only tried.
+const BRIEF_WAITS_MS: [u64; 5] = [250, 250, 300, 300, 400];
 /// SYNC tries after a device was lost, at each rate.
 const SYNC_TRIES: u32 = 8;
 /// Searches for a lost device that answers but is not understood to the end.
@@ -115,30 +117,38 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         self.identity.flash_size
     }
 
+    /// Sets the speed that `options` ask for; below `limit` where there is one. Where nothing is heard of the device any
+    /// more since the speed was raised, gives that speed.
     pub(crate) async fn choose_speed(
         &mut self,
         options: &ConnectOptions,
+        limit: Option<u32>,
         on_event: &mut dyn FnMut(ConnectEvent),
-    ) -> Result<(), FlasherError> {
-        match options.speed {
-            Speed::Fixed(baud) => {
-                on_event(ConnectEvent::ChangingSpeed { baud });
-                self.set_baud(baud).await
+    ) -> Result<Option<u32>, FlasherError> {
+        let allowed = |baud: u32| limit.is_none_or(|limit| baud < limit);
+        if let Speed::Fixed(baud) = options.speed
+            && allowed(baud)
+        {
+            on_event(ConnectEvent::ChangingSpeed { baud });
+            let is_in_order = self.change_baud(baud, &BRIEF_WAITS_MS).await?;
+            return Ok((!is_in_order).then_some(baud));
+        }
+        let first = options.remembered_baud.filter(|baud| allowed(*baud));
+        let slower = BAUD_LADDER.into_iter().filter(|baud| allowed(*baud) && first.is_none_or(|first| *baud < first));
+        for baud in first.into_iter().chain(slower) {
+            on_event(ConnectEvent::ChangingSpeed { baud });
+            if !self.change_baud(baud, &BRIEF_WAITS_MS).await? {
+                return Ok(Some(baud));
             }
-            Speed::Automatic => {
-                let first = options.remembered_baud;
-                let slower = BAUD_LADDER.into_iter().filter(|baud| first.is_none_or(|first| *baud < first));
-                for baud in first.into_iter().chain(slower) {
-                    on_event(ConnectEvent::ChangingSpeed { baud });
-                    self.set_baud(baud).await?;
-                    if self.state.baud == baud && self.line_is_clean().await? {
-                        break;
-                    }
-                }
-                self.state.wanted_baud = self.state.baud;
-                Ok(())
+            if self.state.baud == baud && self.line_is_clean().await? {
+                break;
             }
         }
+        self.state.wanted_baud = match options.speed {
+            Speed::Fixed(baud) => baud,
+            Speed::Automatic => self.state.baud,
+        };
+        Ok(None)
     }
 
     /// Changes the speed of the link. Where the new speed does not work the link falls back to one that does, and
@@ -147,10 +157,19 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     /// # Errors
     /// [`FlasherError::LostDevice`] where the device answers at no speed any more.
     pub async fn set_baud(&mut self, baud: u32) -> Result<(), FlasherError> {
+        match self.change_baud(baud, &SHORT_WAITS_MS).await? {
+            true => Ok(()),
+            false => self.find_again().await,
+        }
+    }
+
+    /// Changes the speed, and waits `waits_ms` for the device at the new one and the old one; false where it is silent at
+    /// both.
+    async fn change_baud(&mut self, baud: u32, waits_ms: &[u64]) -> Result<bool, FlasherError> {
         self.state.wanted_baud = baud;
         let old = self.link.baud();
         if baud == old {
-            return Ok(());
+            return Ok(true);
         }
         self.link.note(format!("changing the speed from {old} to {baud} baud"));
         let told = u64::from(baud).saturating_mul(STUB_ASSUMED_BAUD).checked_div(u64::from(old)).unwrap_or(0);
@@ -164,16 +183,16 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         for rate in [baud, old, baud] {
             self.link.set_host_baud(rate).await?;
             self.link.clock().sleep(BAUD_CHANGE_PAUSE).await;
-            match self.link.resync(&SHORT_WAITS_MS).await {
+            match self.link.resync(waits_ms).await {
                 Ok(()) => {
                     self.state.baud = rate;
-                    return Ok(());
+                    return Ok(true);
                 }
                 Err(error) if error.is_line_trouble() => {}
                 Err(error) => return Err(error),
             }
         }
-        self.find_again().await
+        Ok(false)
     }
 
     /// Lowers the speed by one step; false where it is the lowest already.
@@ -226,7 +245,7 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             return Err(FlasherError::DeviceChanged { expected: self.identity.mac, found: facts.mac });
         }
         if loader == Loader::Rom {
-            stub::upload(&mut self.link).await?;
+            stub::upload(&mut self.link, facts.divisor).await?;
         }
         let (_, size) = identify::flash(&mut self.link).await?;
         if size != self.identity.flash_size {

@@ -1,8 +1,10 @@
 //! Espressif's flasher stub for the ESP8266: the program that the chip runs from its RAM during the work.
 
+use crate::flasher::connect::DEFAULT_BAUD;
 use crate::flasher::error::FlasherError;
 use crate::flasher::link::{Link, SHORT_WAITS_MS};
 use crate::flasher::port::{Clock, Port};
+use crate::protocol::chip::UART_CLKDIV_REG;
 use crate::protocol::command::{Command, RAM_BLOCK_BYTES};
 use crate::protocol::error::ProtocolError;
 use crate::protocol::opcode::Opcode;
@@ -29,17 +31,21 @@ const SEGMENT_TRIES: u32 = 30;
 const UPLOADS: u32 = 5;
 /// Tries of MEM_END, whose answer the chip may not send any more.
 const START_TRIES: u32 = 3;
+/// Time for a change of the ROM's rate.
+const RATE_TIMEOUT: Duration = Duration::from_millis(100);
 /// Time for an answer of the ROM, which only copies.
 const ROM_TIMEOUT: Duration = Duration::from_millis(700);
 
-/// Uploads the stub through the ROM loader and starts it.
+/// Uploads the stub through the ROM loader, whose UART divides its clock by `divisor`, and starts it. Where a fast line
+/// makes trouble, the ROM goes on at the usual rate.
 ///
 /// The code goes first and the data last: the loader's receive buffer lies where the data belongs, so a full block that
 /// came later would overwrite it.
-pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
+pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u32) -> Result<(), FlasherError> {
     for _ in 0..UPLOADS {
+        let is_fast = link.baud() > DEFAULT_BAUD;
         link.note("uploading the stub");
-        match upload_once(link).await {
+        match upload_once(link, if is_fast { 0 } else { SEGMENT_TRIES }).await {
             Ok(()) => return Ok(()),
             Err(error) if error.is_line_trouble() => link.note(format!("upload: {error}")),
             Err(error) => return Err(error),
@@ -47,8 +53,30 @@ pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(
         if stub_runs(link).await? {
             return Ok(());
         }
+        if is_fast {
+            slow_rom_down(link, divisor).await?;
+        }
     }
     Err(FlasherError::StubDidNotStart)
+}
+
+/// Has the ROM go on at the usual rate. Where it does not answer there, the rate stays.
+async fn slow_rom_down<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u32) -> Result<(), FlasherError> {
+    let baud = link.baud();
+    let slower = u64::from(divisor).saturating_mul(u64::from(baud)).checked_div(u64::from(DEFAULT_BAUD));
+    let slower = slower.and_then(|slower| u32::try_from(slower).ok()).unwrap_or(divisor);
+    let registers = [(UART_CLKDIV_REG, slower)];
+    link.note(format!("the ROM is to go on at {DEFAULT_BAUD} baud"));
+    match link.command_within(Command::WriteReg { registers: &registers }, RATE_TIMEOUT).await {
+        // The answer leaves at the new rate.
+        Err(error) if !error.is_line_trouble() => return Err(error),
+        _ => {}
+    }
+    link.set_host_baud(DEFAULT_BAUD).await?;
+    if sync_on_a_quiet_line(link, 4).await?.is_none() {
+        link.set_host_baud(baud).await?;
+    }
+    Ok(())
 }
 
 /// Whether the stub runs although its greeting did not arrive.
@@ -56,9 +84,10 @@ async fn stub_runs<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<bool, Fla
     Ok(sync_on_a_quiet_line(link, 4).await? == Some(Loader::Stub))
 }
 
-async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), FlasherError> {
-    segment(link, TEXT, TEXT_START).await?;
-    segment(link, DATA, DATA_START).await?;
+/// Uploads it, with so many `tries` after trouble in each segment.
+async fn upload_once<P: Port, C: Clock>(link: &mut Link<P, C>, tries: u32) -> Result<(), FlasherError> {
+    segment(link, TEXT, TEXT_START, tries).await?;
+    segment(link, DATA, DATA_START, tries).await?;
     let mut attempt: u32 = 0;
     loop {
         attempt = attempt.saturating_add(1);
@@ -99,7 +128,12 @@ async fn greeting<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<(), Flashe
 
 /// Uploads one segment. The ROM counts a block that it refuses as well, so a block is never sent again under its
 /// number: after trouble the upload begins anew at that block, in smaller ones.
-async fn segment<P: Port, C: Clock>(link: &mut Link<P, C>, bytes: &[u8], start: u32) -> Result<(), FlasherError> {
+async fn segment<P: Port, C: Clock>(
+    link: &mut Link<P, C>,
+    bytes: &[u8],
+    start: u32,
+    tries: u32,
+) -> Result<(), FlasherError> {
     let mut block_size = RAM_BLOCK_BYTES;
     let mut rest = bytes;
     let mut troubles: u32 = 0;
@@ -107,7 +141,7 @@ async fn segment<P: Port, C: Clock>(link: &mut Link<P, C>, bytes: &[u8], start: 
         let taken = bytes.len().saturating_sub(rest.len());
         let offset = start.saturating_add(u32::try_from(taken).unwrap_or(u32::MAX));
         match stretch(link, &mut rest, offset, block_size).await {
-            Err(error) if error.is_line_trouble() && troubles < SEGMENT_TRIES => {
+            Err(error) if error.is_line_trouble() && troubles < tries => {
                 troubles = troubles.saturating_add(1);
                 link.note(format!("upload at {offset:#X}: {error}"));
                 link.resync(&SHORT_WAITS_MS).await?;
@@ -197,15 +231,19 @@ pub(crate) async fn sync_in_turn<P: Port, C: Clock>(
     sync(link).await
 }
 
-/// By these a ROM that has just started measures the rate, for which it needs 30 edges; the SYNC behind them is then the
-/// first that it hears whole. Bytes outside a frame mean nothing to a loader that is awake.
-const WAKE: [u8; 16] = [0x55; 16];
+/// By such bytes a ROM that has just started measures the rate, for which it needs 30 edges; the SYNC behind them is then
+/// the first that it hears whole. Bytes outside a frame mean nothing to a loader that is awake.
+const WAKE: u8 = 0x55;
+/// They are sent for about two milliseconds, because the ROM looks once in a millisecond whether it has seen enough: for
+/// one of this many times the rate in baud.
+const WAKE_BAUD_PER_BYTE: usize = 5_000;
 
 /// Sends SYNC to a loader that may have started just now.
 pub(crate) async fn sync_after_a_start<P: Port, C: Clock>(
     link: &mut Link<P, C>,
 ) -> Result<Option<Loader>, FlasherError> {
-    link.send(&WAKE).await?;
+    let count = usize::try_from(link.baud()).unwrap_or(usize::MAX) / WAKE_BAUD_PER_BYTE;
+    link.send(&vec![WAKE; count]).await?;
     sync(link).await
 }
 

@@ -69,6 +69,17 @@ test('each part is fetched once, and a page that is there already is shown at on
   expect(new Set(first).size).toBe(first.length);
 });
 
+test('the flasher comes while a person looks for the adapter in the list', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const serial = Object.assign(new EventTarget(), { getPorts: async () => [], requestPort: () => new Promise(() => {}) });
+    Object.defineProperty(navigator, 'serial', { value: serial });
+  });
+  const names = fetched(page);
+  await app.open();
+  await app.button('Connect').click();
+  await expect.poll(() => parts(names).some((name) => name.endsWith('link.wasm'))).toBe(true);
+});
+
 test('a part that does not come is told with what to do, and comes when it is tried again', async ({ app, page, visit }) => {
   let isDown = true;
   await page.route('**/parts-*/*.wasm', (route) => (isDown ? route.abort() : route.continue()));

@@ -529,3 +529,102 @@ fn a_rom_that_has_just_started_answers_the_first_call() {
     let waited = found.expect("the loader was found") - started;
     assert!(waited < Duration::from_millis(200), "{waited:?}");
 }
+
+/// Rates at which SYNC was answered, from the transcript.
+fn answered_rates(flasher: &Flasher) -> Vec<u32> {
+    let lines = flasher.trace().lines().filter_map(|line| line.text.strip_prefix("SYNC answered at "));
+    lines.filter_map(|rest| rest.split(' ').next()?.parse().ok()).collect()
+}
+
+#[test]
+fn the_first_call_is_fast_only_where_that_speed_can_be_trusted() {
+    let never = ConnectOptions::default();
+    for (options, first) in [
+        (never.clone(), 115_200),
+        (ConnectOptions { remembered_baud: Some(921_600), ..never.clone() }, 460_800),
+        (ConnectOptions { remembered_baud: Some(230_400), ..never.clone() }, 230_400),
+        (ConnectOptions { speed: Speed::Fixed(921_600), ..never.clone() }, 460_800),
+        (ConnectOptions { speed: Speed::Fixed(57_600), ..never.clone() }, 115_200),
+        (ConnectOptions { speed: Speed::Fixed(115_200), remembered_baud: Some(921_600), ..never }, 115_200),
+    ] {
+        let device = VirtualDevice::new(in_flash_mode(vec![0xFF; 64 * KIB]));
+        let outcome = block_on(connect(device.port(), device.clock(), &options, &CancelToken::new(), &mut |_| {}));
+        let flasher = outcome.map_err(|failure| failure.error).expect("connects");
+        assert_eq!(answered_rates(&flasher), [first], "{options:?}");
+        assert_eq!(flasher.identity().crystal_mhz, 26);
+        assert!(device.reports().is_empty(), "{:?}", device.reports());
+    }
+}
+
+#[test]
+fn behind_a_raw_socket_the_first_call_is_not_taken_for_a_fast_one() {
+    let device = VirtualDevice::new(in_flash_mode(noise(64 * KIB, 9)));
+    let outcome = block_on(connect(
+        device.port_following_device(),
+        device.clock(),
+        &options(Speed::Fixed(921_600)),
+        &CancelToken::new(),
+        &mut |_| {},
+    ));
+    let mut flasher = outcome.map_err(|failure| failure.error).expect("connects");
+    assert_eq!(answered_rates(&flasher), [115_200]);
+    let began = device.now();
+    back_up(&mut flasher, &BackupOptions::default());
+    // 64 KiB take 0.7 s at the speed that was wanted, and four times that at the one of a wrong count.
+    assert!(device.now() - began < Duration::from_millis(1400), "{:?}", device.now() - began);
+}
+
+/// A board that bears up to 230400 baud; faster, one byte in `one_in` changes.
+fn slow_wires(one_in: u32, config: MachineConfig) -> VirtualDevice {
+    let faults = FaultPlan { reliable_baud_limit: Some(230_400), unreliable_one_in: one_in, ..FaultPlan::default() };
+    VirtualDevice::new(MachineConfig { faults, ..config })
+}
+
+#[test]
+fn a_rom_that_was_called_too_fast_for_its_wires_goes_on_at_the_usual_rate() {
+    let device = slow_wires(100, in_flash_mode(noise(64 * KIB, 4)));
+    let mut flasher = connected(&device, 921_600);
+    assert_eq!(answered_rates(&flasher), [460_800]);
+    assert!(flasher.trace().lines().any(|line| line.text == "the ROM is to go on at 115200 baud"));
+    assert!(back_up(&mut flasher, &BackupOptions::default()).0.starts_with(&noise(64 * KIB, 4)));
+}
+
+#[test]
+fn a_speed_at_which_nothing_is_heard_costs_a_bare_board_one_restart() {
+    for one_in in [1, 5] {
+        let device = slow_wires(one_in, in_flash_mode(noise(64 * KIB, 4)));
+        let restart = device.clone();
+        let mut silent_at = Vec::new();
+        let outcome = block_on(connect(
+            device.port(),
+            device.clock(),
+            &options(Speed::Automatic),
+            &CancelToken::new(),
+            &mut |event| {
+                if let ConnectEvent::TooFast { baud } = event {
+                    silent_at.push(baud);
+                    restart.power_off();
+                    restart.power_on();
+                }
+            },
+        ));
+        let mut flasher = outcome.map_err(|failure| failure.error).expect("connects");
+        assert!(!silent_at.is_empty() && silent_at.is_sorted_by(|before, after| before > after), "{silent_at:?}");
+        assert!([115_200, 230_400].contains(&flasher.link().baud));
+        assert!(back_up(&mut flasher, &BackupOptions::default()).0.starts_with(&noise(64 * KIB, 4)));
+    }
+}
+
+#[test]
+fn an_auto_reset_board_is_restarted_without_a_person_where_nothing_is_heard_at_a_speed() {
+    let auto_reset =
+        MachineConfig { wiring: Wiring::AutoReset, button_held: false, ..in_flash_mode(noise(64 * KIB, 4)) };
+    let device = slow_wires(1, auto_reset);
+    for speed in [Speed::Automatic, Speed::Fixed(921_600)] {
+        let (outcome, events) = try_connect(&device, speed);
+        let mut flasher = outcome.expect("connects");
+        assert!(events.contains(&ConnectEvent::TooFast { baud: 921_600 }));
+        assert_eq!(flasher.link().baud, 230_400);
+        assert!(back_up(&mut flasher, &BackupOptions::default()).0.starts_with(&noise(64 * KIB, 4)));
+    }
+}

@@ -14,6 +14,7 @@ pub fn heard(event: &ConnectEvent) -> String {
         ConnectEvent::LoaderFound { stub_was_running: true } => heard_stub(),
         ConnectEvent::UploadingStub => heard_uploading(),
         ConnectEvent::ChangingSpeed { baud } => return heard_speed(*baud),
+        ConnectEvent::TooFast { baud } => return heard_too_fast(*baud),
     };
     text.to_owned()
 }
