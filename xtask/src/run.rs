@@ -25,14 +25,15 @@ pub fn tools_folder() -> PathBuf {
 /// The search path: the project's own tools, then cargo's, then what the person has.
 fn search_path() -> OsString {
     let mut folders = vec![tools_folder().join("bin")];
-    folders.extend(cargo_bin());
+    folders.extend(cargo_home().map(|home| home.join("bin")));
     folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
     env::join_paths(folders).unwrap_or_else(|_| env::var_os("PATH").unwrap_or_default())
 }
 
-fn cargo_bin() -> Option<PathBuf> {
+/// Where cargo keeps its programs and the sources of crates.
+pub fn cargo_home() -> Option<PathBuf> {
     let home = || env::home_dir().map(|home| home.join(".cargo"));
-    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).map(|home| home.join("bin"))
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
 }
 
 /// Finds a program on the search path. On Windows `npm` is found as `npm.cmd`.
