@@ -41,6 +41,7 @@ faults, in both directions of the wire unless --direction says otherwise (rates 
   --power-loss-after N   the board loses power after N bytes in both directions
   --power-loss-in-erase N, --power-loss-in-program N   halfway through erase or page program number N (from 0)
   --reliable-baud N      above N baud one byte in 500 changes
+  --unreliable-one-in N  one in N instead
   --slow-flash           a minute of erase for each MB
   --bad-sector ADDR      the sector at ADDR never takes what is written (may be repeated)
   --weak-bit ADDR        a bit at ADDR reads either way (may be repeated)
@@ -188,6 +189,7 @@ fn fault_option(
         "--power-loss-in-erase" => faults.power_loss_in_erase = Some(number(word, &value()?)?),
         "--power-loss-in-program" => faults.power_loss_in_program = Some(number(word, &value()?)?),
         "--reliable-baud" => faults.reliable_baud_limit = Some(number(word, &value()?)?),
+        "--unreliable-one-in" => faults.unreliable_one_in = number(word, &value()?)?,
         "--slow-flash" => config.timing = FlashTiming::slow(),
         "--bad-sector" => faults.bad_sectors.push(address(word, &value()?)?),
         "--weak-bit" => faults.weak_bits.push((address(word, &value()?)?, 0x08)),

@@ -1,6 +1,6 @@
 // What goes wrong on a bench: each time the page says what happened and what to do, and goes on from there.
 import { WORK_MS } from './pages/switchback';
-import { bridgeSerial, plug, unplug } from './support/bridge';
+import { bridgeSerial, plug, powerCycle, unplug } from './support/bridge';
 import { connected } from './support/connected';
 import { Device } from './support/device';
 import { blinking, md5, noise } from './support/images';
@@ -37,6 +37,19 @@ test('a chip of another family is named, nothing is sent to it, and the report t
   const report = await app.downloadBy(page.getByRole('button', { name: 'Save report' }));
   const [, transcript] = report.bytes.toString('utf8').split('Transcript of the wire:');
   expect(transcript).toContain('SYNC answered');
+});
+
+test('a speed at which nothing is heard is told, and after a restart a lower one is found', async ({ app, page }, info) => {
+  const device = await Device.start(info, blinking(), ['--reliable-baud', '460800', '--unreliable-one-in', '1']);
+  await bridgeSerial(page, { url: device.url });
+  await app.open();
+  await app.button('Connect').click();
+  await expect(page.getByRole('log')).toContainText(/Nothing is heard at 921.?600 baud/, { timeout: 60_000 });
+
+  await powerCycle(page, true);
+  await expect(app.heading('Your device')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('main').getByText(/460.?800 baud/).first()).toBeVisible();
+  await device.stop();
 });
 
 test('a device that started normally is recognised, and taken as soon as the button was held', async ({ app, page }, info) => {

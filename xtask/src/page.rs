@@ -62,8 +62,11 @@ pub fn build_if_stale() -> Result<()> {
 /// it, and comes out alike on every one.
 fn without_paths_of_this_machine() -> String {
     let sources = run::cargo_home().and_then(|home| fs::read_dir(home.join("registry/src")).ok());
-    let folders = sources.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
-    folders.map(|folder| format!("--remap-path-prefix={}=", folder.display())).collect::<Vec<_>>().join(" ")
+    let folders =
+        sources.into_iter().flatten().filter_map(|entry| entry.ok()?.path().into_os_string().into_string().ok());
+    // Flags stand in one line with blanks between them, so none can hold one.
+    let flags = folders.filter(|folder| !folder.contains(' ')).map(|folder| format!("--remap-path-prefix={folder}="));
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 fn stamp() -> Result<String> {
