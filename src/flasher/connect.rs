@@ -16,6 +16,7 @@ use crate::flasher::session::Flasher;
 use crate::flasher::stub;
 use crate::flasher::trace::Trace;
 use crate::protocol::boot_log::BootLog;
+use crate::protocol::chip::UartClock;
 use crate::protocol::question::Loader;
 use core::{ops::Range, time::Duration};
 
@@ -162,11 +163,11 @@ pub async fn connect<P: Port, C: Clock>(
     let mut limit = None;
     loop {
         let first_baud = if limit.is_none() && link.has_speed() { options.first_call_baud() } else { DEFAULT_BAUD };
-        let (identity, state) = match establish_surely(&mut link, first_baud, options, cancel, on_event).await {
+        let (identity, state, uart) = match establish_surely(&mut link, first_baud, options, cancel, on_event).await {
             Ok(established) => established,
             Err(error) => return Err(ConnectFailure::new(error, link)),
         };
-        let mut flasher = Flasher::new(link, identity, state);
+        let mut flasher = Flasher::new(link, identity, state, uart);
         match flasher.choose_speed(options, limit, on_event).await {
             Ok(None) => return Ok(flasher),
             Ok(Some(baud)) if baud > DEFAULT_BAUD => {
@@ -197,7 +198,7 @@ async fn establish_surely<P: Port, C: Clock>(
     options: &ConnectOptions,
     cancel: &CancelToken,
     on_event: &mut dyn FnMut(ConnectEvent),
-) -> Result<(DeviceIdentity, LinkState), FlasherError> {
+) -> Result<(DeviceIdentity, LinkState, UartClock), FlasherError> {
     let mut attempt: u32 = 0;
     loop {
         attempt = attempt.saturating_add(1);
@@ -210,13 +211,14 @@ async fn establish_surely<P: Port, C: Clock>(
     }
 }
 
+/// Finds and identifies a device, and starts the stub: who it is, how the link stands, and how the chip makes its rate.
 async fn establish<P: Port, C: Clock>(
     link: &mut Link<P, C>,
     first_baud: u32,
     options: &ConnectOptions,
     cancel: &CancelToken,
     on_event: &mut dyn FnMut(ConnectEvent),
-) -> Result<(DeviceIdentity, LinkState), FlasherError> {
+) -> Result<(DeviceIdentity, LinkState, UartClock), FlasherError> {
     let boot = BootLog::new();
     let search = Search { link, first_baud, options, cancel, on_event, boot, heard_noise: false, was_heard: false };
     let found = search.run().await?;
@@ -224,9 +226,10 @@ async fn establish<P: Port, C: Clock>(
     on_event(ConnectEvent::LoaderFound { stub_was_running });
     let facts = identify::chip(link).await?;
     link.note(format!("{} {}, crystal {} MHz", facts.chip.name(), facts.mac, facts.crystal_mhz));
+    let mut uart = facts.uart;
     if !stub_was_running {
         on_event(ConnectEvent::UploadingStub);
-        stub::upload(link, facts.divisor).await?;
+        uart.divisor = stub::upload(link, uart.divisor).await?;
     }
     let (flash_id, flash_size) = identify::flash(link).await?;
     link.note(format!("flash {flash_id}, {flash_size} bytes"));
@@ -234,7 +237,7 @@ async fn establish<P: Port, C: Clock>(
         DeviceIdentity { chip: facts.chip, mac: facts.mac, crystal_mhz: facts.crystal_mhz, flash_id, flash_size };
     let baud = link.baud();
     let state = LinkState { baud, wanted_baud: baud, stub_was_running, auto_reset: found.auto_reset };
-    Ok((identity, state))
+    Ok((identity, state, uart))
 }
 
 struct Found {

@@ -5,7 +5,7 @@ use crate::flasher::link::{Link, SHORT_WAITS_MS};
 use crate::flasher::port::{Clock, Port};
 use crate::protocol::chip::{
     CHIP_DETECT_MAGIC_REG_ADDR, ChipKind, EFUSE_BASE, ESP8266_MAGIC, Efuses, FlashId, MacAddress, SpiCommand,
-    UART_CLKDIV_MASK, UART_CLKDIV_REG, chip_name_of_magic, crystal_mhz, sfdp_size_bytes,
+    UART_CLKDIV_MASK, UART_CLKDIV_REG, UartClock, chip_name_of_magic, crystal_mhz, sfdp_size_bytes,
 };
 use crate::protocol::command::Command;
 use core::time::Duration;
@@ -16,8 +16,7 @@ pub(crate) struct ChipFacts {
     pub(crate) chip: ChipKind,
     pub(crate) mac: MacAddress,
     pub(crate) crystal_mhz: u8,
-    /// What the UART divides its clock by.
-    pub(crate) divisor: u32,
+    pub(crate) uart: UartClock,
 }
 
 /// Reads chip, MAC address and crystal.
@@ -36,7 +35,12 @@ pub(crate) async fn chip<P: Port, C: Clock>(link: &mut Link<P, C>) -> Result<Chi
     let fuses = Efuses(words);
     let mac = fuses.mac().ok_or(FlasherError::NoMacAddress)?;
     let divisor = link.read_reg(UART_CLKDIV_REG).await? & UART_CLKDIV_MASK;
-    Ok(ChipFacts { chip: fuses.chip_kind(), mac, crystal_mhz: crystal_mhz(link.baud(), divisor), divisor })
+    Ok(ChipFacts {
+        chip: fuses.chip_kind(),
+        mac,
+        crystal_mhz: crystal_mhz(link.baud(), divisor),
+        uart: UartClock::seen(link.baud(), divisor),
+    })
 }
 
 /// Reads a register of a chip that may be of another family, so without bringing the line in order in between. What is

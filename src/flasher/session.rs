@@ -10,6 +10,7 @@ use crate::flasher::port::{Clock, Port, PortInfo};
 use crate::flasher::reset;
 use crate::flasher::stub;
 use crate::flasher::trace::Trace;
+use crate::protocol::chip::UartClock;
 use crate::protocol::command::{Command, READ_PACKET_BYTES};
 use crate::protocol::question::Loader;
 use crate::protocol::read_flash::Acknowledge;
@@ -37,6 +38,8 @@ pub struct Flasher<P, C> {
     pub(crate) link: Link<P, C>,
     identity: DeviceIdentity,
     state: LinkState,
+    /// How the chip makes its rate.
+    uart: UartClock,
     pub(crate) tuning: Tuning,
 }
 
@@ -61,14 +64,14 @@ pub(crate) enum Busy {
 }
 
 impl<P: Port, C: Clock> Flasher<P, C> {
-    pub(crate) const fn new(link: Link<P, C>, identity: DeviceIdentity, state: LinkState) -> Self {
+    pub(crate) const fn new(link: Link<P, C>, identity: DeviceIdentity, state: LinkState, uart: UartClock) -> Self {
         let tuning = Tuning {
             packet_size: READ_PACKET_BYTES,
             acknowledge: Acknowledge::Early,
             clean_stalls: 0,
             asks_ahead: true,
         };
-        Self { link, identity, state, tuning }
+        Self { link, identity, state, uart, tuning }
     }
 
     /// Who it is.
@@ -168,11 +171,14 @@ impl<P: Port, C: Clock> Flasher<P, C> {
     async fn change_baud(&mut self, baud: u32, waits_ms: &[u64]) -> Result<bool, FlasherError> {
         self.state.wanted_baud = baud;
         let old = self.link.baud();
-        if baud == old {
+        let divisor = self.uart.divisor_for(baud);
+        if baud == old && divisor == self.uart.divisor {
             return Ok(true);
         }
-        self.link.note(format!("changing the speed from {old} to {baud} baud"));
-        let told = u64::from(baud).saturating_mul(STUB_ASSUMED_BAUD).checked_div(u64::from(old)).unwrap_or(0);
+        self.link.note(format!("changing the speed from {old} to {baud} baud (divisor {divisor})"));
+        // The stub divides what its divisor times this rate makes by what it is told.
+        let told =
+            u64::from(self.uart.divisor).saturating_mul(STUB_ASSUMED_BAUD).checked_div(u64::from(divisor)).unwrap_or(0);
         let command = Command::ChangeBaudrate { new: u32::try_from(told).unwrap_or(u32::MAX), old };
         match self.link.command_within(command, Duration::from_millis(800)).await {
             Ok(_) => {}
@@ -186,6 +192,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
             match self.link.resync(waits_ms).await {
                 Ok(()) => {
                     self.state.baud = rate;
+                    if rate == baud {
+                        self.uart.divisor = divisor;
+                    }
                     return Ok(true);
                 }
                 Err(error) if error.is_line_trouble() => {}
@@ -244,8 +253,9 @@ impl<P: Port, C: Clock> Flasher<P, C> {
         if facts.mac != self.identity.mac {
             return Err(FlasherError::DeviceChanged { expected: self.identity.mac, found: facts.mac });
         }
+        self.uart = facts.uart;
         if loader == Loader::Rom {
-            stub::upload(&mut self.link, facts.divisor).await?;
+            self.uart.divisor = stub::upload(&mut self.link, facts.uart.divisor).await?;
         }
         let (_, size) = identify::flash(&mut self.link).await?;
         if size != self.identity.flash_size {

@@ -37,31 +37,31 @@ const RATE_TIMEOUT: Duration = Duration::from_millis(100);
 const ROM_TIMEOUT: Duration = Duration::from_millis(700);
 
 /// Uploads the stub through the ROM loader, whose UART divides its clock by `divisor`, and starts it. Where a fast line
-/// makes trouble, the ROM goes on at the usual rate.
+/// makes trouble, the ROM goes on at the usual rate. Gives the divisor that is left.
 ///
 /// The code goes first and the data last: the loader's receive buffer lies where the data belongs, so a full block that
 /// came later would overwrite it.
-pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u32) -> Result<(), FlasherError> {
+pub(crate) async fn upload<P: Port, C: Clock>(link: &mut Link<P, C>, mut divisor: u32) -> Result<u32, FlasherError> {
     for _ in 0..UPLOADS {
         let is_fast = link.baud() > DEFAULT_BAUD;
         link.note("uploading the stub");
         match upload_once(link, if is_fast { 0 } else { SEGMENT_TRIES }).await {
-            Ok(()) => return Ok(()),
+            Ok(()) => return Ok(divisor),
             Err(error) if error.is_line_trouble() => link.note(format!("upload: {error}")),
             Err(error) => return Err(error),
         }
         if stub_runs(link).await? {
-            return Ok(());
+            return Ok(divisor);
         }
         if is_fast {
-            slow_rom_down(link, divisor).await?;
+            divisor = slow_rom_down(link, divisor).await?;
         }
     }
     Err(FlasherError::StubDidNotStart)
 }
 
-/// Has the ROM go on at the usual rate. Where it does not answer there, the rate stays.
-async fn slow_rom_down<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u32) -> Result<(), FlasherError> {
+/// Has the ROM go on at the usual rate, and gives its new divisor. Where it does not answer there, the rate stays.
+async fn slow_rom_down<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u32) -> Result<u32, FlasherError> {
     let baud = link.baud();
     let slower = u64::from(divisor).saturating_mul(u64::from(baud)).checked_div(u64::from(DEFAULT_BAUD));
     let slower = slower.and_then(|slower| u32::try_from(slower).ok()).unwrap_or(divisor);
@@ -73,10 +73,11 @@ async fn slow_rom_down<P: Port, C: Clock>(link: &mut Link<P, C>, divisor: u32) -
         _ => {}
     }
     link.set_host_baud(DEFAULT_BAUD).await?;
-    if sync_on_a_quiet_line(link, 4).await?.is_none() {
-        link.set_host_baud(baud).await?;
+    if sync_on_a_quiet_line(link, 4).await?.is_some() {
+        return Ok(slower);
     }
-    Ok(())
+    link.set_host_baud(baud).await?;
+    Ok(divisor)
 }
 
 /// Whether the stub runs although its greeting did not arrive.

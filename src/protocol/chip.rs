@@ -254,6 +254,35 @@ pub const fn crystal_mhz(baud: u32, divisor: u32) -> u8 {
     }
 }
 
+/// Clocks of the loader's UART, Hz: twice the crystals in use.
+const UART_CLOCKS_HZ: [u32; 2] = [52_000_000, 80_000_000];
+
+/// How the loader's UART makes its rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UartClock {
+    /// Its clock, Hz.
+    pub hz: u32,
+    /// What it divides the clock by.
+    pub divisor: u32,
+}
+
+impl UartClock {
+    /// From the baud rate in use and the divisor: a clock in use, or where none is within 4 %, what the two make.
+    #[must_use]
+    pub fn seen(baud: u32, divisor: u32) -> Self {
+        let made = baud.saturating_mul(divisor);
+        let is_near = |hz: &u32| made.abs_diff(*hz) <= hz / 25;
+        Self { hz: UART_CLOCKS_HZ.into_iter().find(is_near).unwrap_or(made), divisor }
+    }
+
+    /// The divisor for `baud`: rounded down, as the stub does it from a ROM's 115200 baud, so a line is up to 0.8 % faster
+    /// than its name at the usual rates.
+    #[must_use]
+    pub fn divisor_for(self, baud: u32) -> u32 {
+        self.hz.checked_div(baud).unwrap_or(1).max(1)
+    }
+}
+
 /// Size in bytes from the density word of a flash's SFDP table (JESD216, second word of the basic table): either bits
 /// minus one, or the power of two where the top bit is set. `None` beyond 256 MB or below 64 KB.
 #[must_use]
@@ -381,6 +410,16 @@ mod tests {
 
     #[test]
     fn the_crystal_follows_from_the_divisor() {
+        for measured in 448..=455 {
+            let clock = UartClock::seen(115_200, measured);
+            let divisors = [921_600, 460_800, 115_200].map(|baud| clock.divisor_for(baud));
+            assert_eq!(divisors, [56, 112, 451], "{measured}");
+        }
+        assert_eq!(UartClock::seen(460_800, 111).divisor_for(921_600), 56);
+        assert_eq!(UartClock::seen(115_200, 694).divisor_for(460_800), 173);
+        // A crystal of 24 MHz.
+        assert_eq!(UartClock::seen(115_200, 416).divisor_for(921_600), 52);
+        assert_eq!(UartClock::seen(0, 0).divisor_for(0), 1);
         assert_eq!(crystal_mhz(115_200, 451), 26);
         assert_eq!(crystal_mhz(115_200, 694), 40);
         assert_eq!(crystal_mhz(74_880, 694), 26);
